@@ -31,7 +31,8 @@ final class RouteCheck {
                     .ifPresent(part -> problems.note(new Problem.Impossible(
                             placeOfFact(document, TERRITORY), part, "TERRITORY_OF_ANOTHER_COUNTRY")));
             boolean partly = territory
-                    .filter(part -> !part.text().equals(Territory.MAIN))
+                    .map(Value::text)
+                    .filter(part -> !part.equals(Territory.MAIN) && Territory.isOf(part, destination))
                     .isPresent();
             if (route.activity().equals(Optional.of(Activity.INTRA_UNION_TRANSFER))
                     && from.equals(destination)
