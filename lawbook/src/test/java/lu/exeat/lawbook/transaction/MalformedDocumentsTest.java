@@ -21,13 +21,13 @@ class MalformedDocumentsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
     private static final TransactionReader READER = TransactionReader.shipped();
 
-    static Stream<MalformedDocument> documents() throws IOException {
-        return MalformedDocument.listAll().stream();
+    static Stream<WrittenDocument> documents() throws IOException {
+        return WrittenDocument.listMalformed().stream();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void malformedDocumentIsRefusedWithAllThatIsWrong(MalformedDocument document) {
+    void malformedDocumentIsRefusedWithAllThatIsWrong(WrittenDocument document) {
         Parsed<Transaction> read = READER.read(document.text(), Optional.empty(), CLOCK);
 
         assertThat(read).notes(document.noted()).isWordedInAllLanguages();
@@ -35,7 +35,7 @@ class MalformedDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void bytesAndTextAreReadAlike(MalformedDocument document) {
+    void bytesAndTextAreReadAlike(WrittenDocument document) {
         byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
 
         Parsed<Transaction> read = READER.read(bytes, Optional.empty(), CLOCK);
@@ -45,7 +45,7 @@ class MalformedDocumentsTest {
 
     @Test
     void thereAreManyMalformedDocuments() throws IOException {
-        Assertions.assertThat(MalformedDocument.listAll())
+        Assertions.assertThat(WrittenDocument.listMalformed())
                 .hasSizeGreaterThan(70)
                 .allSatisfy(document -> Assertions.assertThat(document.noted()).isNotEmpty());
     }
