@@ -166,7 +166,7 @@ final class YamlReader {
         for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
             Optional<Mark> mark = key.getStartMark();
             if (key instanceof ScalarEvent name) {
-                Place where = draft.placeOf(name.getValue(), line(mark), column(mark));
+                Place where = draft.placeOfNext(name.getValue(), line(mark), column(mark));
                 refuseExtras(key, where);
                 boolean merges = name.isPlain() && name.getValue().equals(MERGE);
                 if (merges) {

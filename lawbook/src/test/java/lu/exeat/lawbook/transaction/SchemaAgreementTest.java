@@ -34,7 +34,8 @@ class SchemaAgreementTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
     private static final Schemas SCHEMAS = Schemas.load();
     private static final Schema SCHEMA = SCHEMAS.schema("transaction");
-    private static final long SEED = 20261124;
+    private static final long SEED = Long.getLong("exeat.seed", 20261124L);
+    private static final int MUTATIONS = Integer.getInteger("exeat.mutations", 3000);
 
     static Stream<WrittenDocument> documents() throws IOException {
         return Stream.of(
@@ -64,7 +65,7 @@ class SchemaAgreementTest {
 
     @Test
     void schemaAgreesOnMutationsOfSharedCases() throws IOException {
-        Map<Boolean, Integer> seen = agreeOnMutations(sharedCases(), 3000);
+        Map<Boolean, Integer> seen = agreeOnMutations(sharedCases(), MUTATIONS);
 
         assertThat(seen.get(true)).as("accepted").isGreaterThan(200);
         assertThat(seen.get(false)).as("refused").isGreaterThan(1000);
@@ -74,7 +75,7 @@ class SchemaAgreementTest {
     void schemaAgreesOnMutationsOfTheWholeDocument() throws IOException {
         List<Node> whole = List.of(DocumentReader.read(WrittenDocument.whole()).require());
 
-        Map<Boolean, Integer> seen = agreeOnMutations(whole, 3000);
+        Map<Boolean, Integer> seen = agreeOnMutations(whole, MUTATIONS);
 
         assertThat(seen.get(true)).as("accepted").isGreaterThan(200);
         assertThat(seen.get(false)).as("refused").isGreaterThan(1000);

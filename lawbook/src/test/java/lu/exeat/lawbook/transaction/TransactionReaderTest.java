@@ -1,6 +1,6 @@
 package lu.exeat.lawbook.transaction;
 
-import static lu.exeat.lawbook.transaction.Knowledge.AWARE;
+import static lu.exeat.law.fact.Knowledge.AWARE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a good document becomes. What is refused is shown in [MalformedDocumentsTest], the long form of knowledge in
-/// [KnowledgeTest].
+/// [KnowledgeFormTest].
 class TransactionReaderTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
     private static final TransactionReader READER = TransactionReader.shipped();

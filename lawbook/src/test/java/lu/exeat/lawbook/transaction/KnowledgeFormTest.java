@@ -2,12 +2,12 @@ package lu.exeat.lawbook.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.Knowledge;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Value;
 import lu.exeat.terms.problem.Problems;
@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The levels of knowledge, as words and in the long form: each combination of its three answers.
-class KnowledgeTest {
+class KnowledgeFormTest {
     private static Optional<Known> read(String text) {
         Problems problems = new Problems();
-        Optional<Known> known = Knowledge.read(DocumentReader.read(text).require(), problems);
+        Optional<Known> known = KnowledgeForm.read(DocumentReader.read(text).require(), problems);
         assertThat(problems.list()).isEmpty();
         return known;
     }
@@ -28,7 +28,7 @@ class KnowledgeTest {
     @ParameterizedTest
     @EnumSource
     void wordIsExactlyItsLevel(Knowledge level) {
-        assertThat(read(level.word())).contains(new Known.Exactly(level.value()));
+        assertThat(read(level.value().text())).contains(new Known.Exactly(level.value()));
     }
 
     @Test
@@ -85,12 +85,6 @@ class KnowledgeTest {
     @Test
     void absentAnswerOfTheLongFormIsUnknown() {
         assertThat(read("{suspected: true}")).isEqualTo(read("{informed: unknown, suspected: true, aware: null}"));
-    }
-
-    @Test
-    void levelsRiseFromNoneToInformed() {
-        assertThat(Arrays.stream(Knowledge.values()).map(Knowledge::word))
-                .containsExactly("none", "suspected", "aware", "informed");
     }
 
     @Test
