@@ -57,6 +57,8 @@ public sealed interface Problem {
         TEXT,
         LEI,
         IMO,
+        LU_VAT,
+        RCS,
         UTF_8,
         SYNTAX
     }
