@@ -1,5 +1,6 @@
 package lu.exeat.store;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,6 +49,13 @@ public final class Store implements AutoCloseable {
         } catch (StoreUnavailable e) {
             problem.addSuppressed(e);
         }
+    }
+
+    /// At this program's end, waits so long for stores on Exeat's own database to be closed before it stops it.
+    ///
+    /// For a server, which still answers its last requests then. A command does not call it.
+    public static void waitAtExit(Duration patience) {
+        EmbeddedCluster.waitAtExit(patience);
     }
 
     /// A database that others run, PostgreSQL 15 or later, whose user may make a schema in it.

@@ -19,9 +19,12 @@ import lu.exeat.party.identity.Attribution;
 import lu.exeat.store.TestServers.Kind;
 import lu.exeat.store.cluster.DataFolder;
 import lu.exeat.store.cluster.EmbeddedCluster;
+import lu.exeat.store.database.Database;
 import lu.exeat.store.database.DatabaseAddress;
 import lu.exeat.store.database.StoreUnavailable;
 import lu.exeat.store.database.StoreUnavailable.Why;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,40 @@ class StoreTest {
 
         assertThat(store.isReachable()).isFalse();
         assertRefused(Why.CLOSED, () -> statements.keep(TEXT));
+    }
+
+    @Test
+    void connectionsThatTheServerDropsAreReplaced() throws Exception {
+        try (Store store = servers.open(Kind.EMBEDDED);
+                EmbeddedCluster cluster = EmbeddedCluster.open(servers.home());
+                Database database = Database.open(cluster.address())) {
+            StatementStore statements = store.statements(Clock.systemUTC());
+            statements.keep(TEXT);
+            assertRefused(
+                    Why.UNREACHABLE,
+                    () -> database.commit(context -> context.fetch("select pg_terminate_backend(pg_backend_pid())")));
+
+            database.commit(context -> context.fetch("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where pid <> pg_backend_pid() and usename = current_user"));
+
+            assertThat(statements.findText(TEXT.hash())).isPresent();
+        }
+    }
+
+    @Test
+    void workThatFailsIsUndoneAsAWhole() throws Exception {
+        try (Store store = servers.open(Kind.EMBEDDED);
+                EmbeddedCluster cluster = EmbeddedCluster.open(servers.home());
+                Database database = Database.open(cluster.address())) {
+            String insert = "insert into party values ('01900000-0000-7000-8000-000000000001', 'PERSON', now())";
+            assertThatThrownBy(() -> database.commit(context -> context.execute(insert) + context.execute(insert)))
+                    .isInstanceOf(DataAccessException.class);
+
+            int persons = database.commit(
+                    context -> context.fetchCount(DSL.table("party"), DSL.condition("kind = 'PERSON'")));
+            assertThat(persons).isZero();
+            assertThat(store.isReachable()).isTrue();
+        }
     }
 
     @Test

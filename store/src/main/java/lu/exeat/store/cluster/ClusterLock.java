@@ -8,8 +8,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.store.database.StoreUnavailable;
 import lu.exeat.store.database.StoreUnavailable.Why;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,11 @@ final class ClusterLock implements AutoCloseable {
     private static FileChannel openFile(DataFolder home, String name) throws IOException {
         Path file = home.postgres().resolve(name);
         boolean isNew = !Files.exists(file);
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        // For its owner alone: who can open it can hold us up.
+        FileChannel channel = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         if (isNew) {
             home.adopt(file);
         }

@@ -22,6 +22,7 @@ public final class EmbeddedCluster implements AutoCloseable {
     private static final Map<Path, Membership> MEMBERSHIPS = new HashMap<>();
 
     private static boolean ending;
+    private static Duration patienceAtExit = Duration.ZERO;
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(EmbeddedCluster::leaveAll, "exeat leaves its clusters"));
@@ -51,13 +52,15 @@ public final class EmbeddedCluster implements AutoCloseable {
 
         DatabaseAddress enter() {
             try (ClusterLock.Gate gate = lock.pass()) {
+                boolean alone = openings == 0 && gate.isAlone();
                 boolean running = server.findProcess().isPresent();
-                if (running && openings == 0 && gate.isAlone()) {
+                if (running && alone) {
                     server.stop(); // left behind by processes that were killed
-                    running = false;
                 }
-                if (!running) {
+                if (alone) {
                     server.start();
+                } else if (!running) {
+                    server.restart();
                 }
                 DatabaseAddress address = server.address();
                 gate.join();
@@ -103,6 +106,7 @@ public final class EmbeddedCluster implements AutoCloseable {
     private static void leaveAll() {
         synchronized (MEMBERSHIPS) {
             ending = true;
+            awaitClosing();
             for (Membership membership : MEMBERSHIPS.values()) {
                 try {
                     membership.leave();
@@ -111,6 +115,29 @@ public final class EmbeddedCluster implements AutoCloseable {
                     LOG.log(System.Logger.Level.WARNING, e.getMessage());
                 }
             }
+            MEMBERSHIPS.clear();
+        }
+    }
+
+    private static void awaitClosing() {
+        long end = System.nanoTime() + patienceAtExit.toNanos();
+        try {
+            for (long left = end - System.nanoTime();
+                    left > 0 && !MEMBERSHIPS.isEmpty();
+                    left = end - System.nanoTime()) {
+                MEMBERSHIPS.wait(left / 1_000_000 + 1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // whoever wants it sooner has it sooner
+        }
+    }
+
+    /// At this program's end, waits so long for every opening to be closed before it leaves by itself.
+    ///
+    /// For a server, which still answers its last requests while the program is ending. A command does not wait.
+    public static void waitAtExit(Duration patience) {
+        synchronized (MEMBERSHIPS) {
+            patienceAtExit = patience;
         }
     }
 
@@ -127,8 +154,8 @@ public final class EmbeddedCluster implements AutoCloseable {
             return;
         }
         synchronized (MEMBERSHIPS) {
-            if (ending) {
-                return; // the hook has left already
+            if (!MEMBERSHIPS.containsValue(membership)) {
+                return; // the program is ending, and has left already
             }
             membership.openings--;
             try {
@@ -137,6 +164,7 @@ public final class EmbeddedCluster implements AutoCloseable {
                 }
             } finally {
                 dropUnused(membership);
+                MEMBERSHIPS.notifyAll();
             }
         }
     }

@@ -1,6 +1,7 @@
 package lu.exeat.store.cluster;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,7 +32,11 @@ final class NewCluster {
     /// Removes what attempts that were broken off have left.
     static void sweep(DataFolder home) throws IOException {
         for (Path unfinished : Binaries.list(home.postgres(), UNFINISHED)) {
-            Binaries.deleteTree(unfinished);
+            try {
+                Binaries.deleteTree(unfinished);
+            } catch (IOException | UncheckedIOException _) {
+                // Its initdb has outlived the program that started it and is still writing: the next start removes it.
+            }
         }
     }
 

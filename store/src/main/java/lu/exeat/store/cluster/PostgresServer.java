@@ -34,12 +34,14 @@ final class PostgresServer {
     private final Path data;
     private final ClusterSecret secret;
     private final ClusterPort port;
+    private final ClusterPlace place;
 
     PostgresServer(DataFolder home) {
         this.home = home;
         this.data = home.postgres().resolve("data");
         this.secret = new ClusterSecret(home);
         this.port = new ClusterPort(home);
+        this.place = new ClusterPlace(home);
     }
 
     /// - throws [StoreUnavailable] when this user may not read the password, or it is gone
@@ -87,6 +89,14 @@ final class PostgresServer {
         }
     }
 
+    /// Starts again a server that died while others use it.
+    ///
+    /// - throws [StoreUnavailable] when it may live where it cannot be seen from here
+    void restart() {
+        place.requireHere();
+        start();
+    }
+
     /// Makes the data folder where there is none, and starts. Nothing of this server may be running.
     void start() {
         ServerAccount.requireName(ProcessUser.current());
@@ -104,6 +114,7 @@ final class PostgresServer {
             requireVersion();
             account.give(data);
             Files.deleteIfExists(data.resolve("postmaster.pid")); // findProcess has found nobody behind it
+            place.note();
             startOnAPort(binaries, account);
         } catch (AccessDeniedException e) {
             throw new StoreUnavailable(e, Why.OTHER_USER, data, ownerOf(data));
@@ -147,7 +158,11 @@ final class PostgresServer {
             }
             String said = lastWords(log, logged).orElse(started.lastLine());
             boolean another = ClusterPort.isTaken(number) || said.contains("shared memory block is still in use");
-            if (findProcess().isPresent() || !another || attempt == ATTEMPTS) {
+            if (findProcess().isPresent()) {
+                stop(binaries, account); // it was too slow, or somebody ended pg_ctl: nothing is left half started
+                throw new StoreUnavailable(Why.START_FAILED, data, said);
+            }
+            if (!another || attempt == ATTEMPTS) {
                 throw new StoreUnavailable(Why.START_FAILED, data, said);
             }
             pause(); // another program took the port in between, or children of a killed server are still leaving

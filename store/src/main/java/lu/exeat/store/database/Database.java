@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import lu.exeat.store.database.StoreUnavailable.Why;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,6 +24,11 @@ public final class Database implements AutoCloseable {
     public static final String SCHEMA = "exeat";
     /// The oldest server on which the migrations run.
     public static final int OLDEST_MAJOR = 15;
+
+    /// What SQL states begin with (PostgreSQL documentation, appendix A).
+    private static final String CONNECTION_LOST = "08";
+
+    private static final String SERVER_LEAVES = "57P";
 
     private static final int SECONDS_TO_CONNECT = 10;
     private static final int SECONDS_TO_ANSWER = 3;
@@ -130,6 +136,12 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new StoreUnavailable(e, Why.UNREACHABLE, address.shown(), e);
+        } catch (DataAccessException e) {
+            String state = e.sqlState();
+            if (state.startsWith(CONNECTION_LOST) || state.startsWith(SERVER_LEAVES)) {
+                throw new StoreUnavailable(e, Why.UNREACHABLE, address.shown(), e);
+            }
+            throw e; // the work itself was wrong
         }
     }
 

@@ -34,6 +34,7 @@ public final class StoreUnavailable extends RuntimeException {
         STOP_FAILED,
         NO_PORT,
         BUSY,
+        USED_ELSEWHERE,
         LOCKS_REFUSED,
         INTERRUPTED,
         CLOSED,

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +92,20 @@ public final class ClusterProcess implements AutoCloseable {
         return DriverManager.getConnection(address.url(), address.user(), address.password());
     }
 
+    /// As a server does: its own work goes on for a while when the program ends, then it closes.
+    private static void keepWhileEnding(EmbeddedCluster cluster, String word) {
+        EmbeddedCluster.waitAtExit(Duration.ofSeconds(20));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                Thread.sleep(600);
+                keep(cluster.address(), word);
+                cluster.close();
+            } catch (SQLException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+    }
+
     public static void main(String[] arguments) throws IOException, SQLException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -102,7 +117,7 @@ public final class ClusterProcess implements AutoCloseable {
                 switch (words[0]) {
                     case "keep" -> keep(cluster.address(), words[1]);
                     case "has" -> out.print(has(cluster.address(), words[1]) ? "YES " : "NO ");
-                    case "close" -> cluster.close();
+                    case "keepWhileEnding" -> keepWhileEnding(cluster, words[1]);
                     default -> out.print("UNKNOWN ");
                 }
                 out.println("DONE");

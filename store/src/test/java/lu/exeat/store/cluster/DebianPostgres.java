@@ -46,7 +46,8 @@ public final class DebianPostgres implements AutoCloseable {
         ServerAccount account = account();
         account.give(data);
         account.give(passwordFile);
-        int port = IntStream.range(16000, 16500)
+        int first = 16000 + (int) (ProcessHandle.current().pid() % 400); // others may be testing too
+        int port = IntStream.range(first, first + 100)
                 .filter(number -> !ClusterPort.isTaken(number))
                 .findFirst()
                 .orElseThrow();

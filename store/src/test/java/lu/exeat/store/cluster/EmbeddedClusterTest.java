@@ -36,6 +36,9 @@ class EmbeddedClusterTest {
     static void makeHome() throws IOException {
         home = Homes.prepared(Homes.passable(temporary).resolve("exeat"));
         server = new PostgresServer(home);
+        // Not one of those that are taken first: another Exeat on this machine may want it between two starts.
+        long own = 15_900 + ProcessHandle.current().pid() % 90;
+        home.write(home.postgres().resolve("port"), own + "\n", "rw-r--r--");
     }
 
     @AfterEach
@@ -67,6 +70,68 @@ class EmbeddedClusterTest {
                 ClusterProcess.keep(joined.address(), "joined");
             }
             assertThat(other.ask("has joined")).as("we have left, it goes on").isEqualTo("YES DONE");
+        }
+    }
+
+    @Test
+    void processesThatComeAtOnceToANewFolderShareOneServer() throws Exception {
+        DataFolder fresh = Homes.prepared(temporary.resolve("fresh"));
+        PostgresServer its = new PostgresServer(fresh);
+        try (ClusterProcess one = ClusterProcess.start(fresh.path());
+                ClusterProcess two = ClusterProcess.start(fresh.path());
+                EmbeddedCluster three = EmbeddedCluster.open(fresh)) {
+            assertThat(one.answer()).isEqualTo("READY");
+            assertThat(two.answer()).isEqualTo("READY");
+            ClusterProcess.keep(three.address(), "three");
+            assertThat(one.ask("has three")).isEqualTo("YES DONE");
+            assertThat(two.ask("has three")).isEqualTo("YES DONE");
+        }
+        assertThat(its.findProcess()).isEmpty();
+    }
+
+    @Test
+    void processKilledWhileItMakesTheFolderIsMadeGoodByTheNext() throws Exception {
+        DataFolder broken = Homes.prepared(temporary.resolve("broken"));
+        ClusterProcess killed = ClusterProcess.start(broken.path());
+        for (int i = 0; i < 1000 && Binaries.list(broken.postgres(), ".initdb-").isEmpty(); i++) {
+            Thread.sleep(10);
+        }
+        killed.kill();
+        assertThat(broken.postgres().resolve("data")).as("killed in time").doesNotExist();
+
+        try (EmbeddedCluster cluster = EmbeddedCluster.open(broken)) {
+            ClusterProcess.keep(cluster.address(), "whole");
+            assertThat(ClusterProcess.has(cluster.address(), "whole")).isTrue();
+        }
+    }
+
+    @Test
+    void serverProgramThatIsEndingIsGivenItsTimeToClose() throws Exception {
+        try (ClusterProcess ending = ClusterProcess.start(home.path())) {
+            assertThat(ending.answer()).isEqualTo("READY");
+            assertThat(ending.ask("keepWhileEnding late")).isEqualTo("DONE");
+        }
+
+        try (EmbeddedCluster cluster = EmbeddedCluster.open(home)) {
+            assertThat(ClusterProcess.has(cluster.address(), "late")).isTrue();
+        }
+    }
+
+    @Test
+    void serverThatOthersUseWhereItCannotBeSeenIsNotStartedASecondTime() throws Exception {
+        try (ClusterProcess other = ClusterProcess.start(home.path())) {
+            assertThat(other.answer()).isEqualTo("READY");
+            Path pidFile = home.postgres().resolve("data/postmaster.pid");
+            Path place = home.postgres().resolve("place");
+            String pid = Files.readString(pidFile);
+            String here = Files.readString(place);
+            Files.writeString(pidFile, pid.replaceFirst("[0-9]+", "999999999")); // as it looks from a container
+            Files.writeString(place, "another-system pid:[1]\n");
+
+            assertRefused(Why.USED_ELSEWHERE);
+
+            Files.writeString(pidFile, pid);
+            Files.writeString(place, here);
         }
     }
 
