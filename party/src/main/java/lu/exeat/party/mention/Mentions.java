@@ -1,0 +1,157 @@
+package lu.exeat.party.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lu.exeat.party.mention.OrganisationFinder.Occurrence;
+import lu.exeat.terms.country.Country;
+import lu.exeat.terms.problem.Parsed;
+import lu.exeat.terms.problem.Place;
+import lu.exeat.terms.problem.Problem;
+
+/// All that a text names, in the order of first places, and the groups it speaks of.
+///
+/// May be read by any number of threads at once; the time grows with the length of the text.
+public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
+    /// Longer texts are refused: 1 MiB of UTF-8.
+    public static final int MOST_BYTES = 1 << 20;
+
+    public Mentions {
+        mentions = List.copyOf(mentions);
+        groups = List.copyOf(groups);
+    }
+
+    /// Reads a text in Luxembourgish, French, German or English, or in several of them.
+    public static Parsed<Mentions> read(String text) {
+        long bytes = text.length() > MOST_BYTES ? text.length() : utf8Length(text);
+        if (bytes > MOST_BYTES) {
+            return new Parsed.Refused<>(List.of(new Problem.TooMany(Place.ROOT, bytes, MOST_BYTES)));
+        }
+        return new Parsed.Good<>(new Mentions.Reading(text).run());
+    }
+
+    private static long utf8Length(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
+    }
+
+    /// One pass over one text.
+    private static final class Reading {
+        private final Passage passage;
+        private final Findings findings;
+
+        Reading(String text) {
+            this.passage = new Passage(text);
+            this.findings = new Findings(passage);
+        }
+
+        Mentions run() {
+            OrganisationFinder organisations = new OrganisationFinder(passage, findings);
+            organisations.findByForm();
+            BodyFinder bodies = new BodyFinder(passage, findings);
+            bodies.find();
+            List<GroupPhrase> phrases = new ArrayList<>(new GroupNames(passage, findings).find());
+            organisations.findWithoutForm(GroupNames.names(phrases));
+            List<GroupPhrase> firms = namesakes(phrases);
+            phrases.addAll(firms);
+            phrases.sort(Comparator.comparingInt(GroupPhrase::from));
+            List<Occurrence> occurrences = organisations.findAgain();
+            Seats seats = new Seats(passage, occurrences);
+            seats.place();
+            new ProductFinder(passage, findings).find();
+            countries();
+            GroupFinder groups =
+                    new GroupFinder(passage, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
+            groups.read();
+            for (GroupPhrase phrase : phrases) {
+                if (phrase.isNamed()) {
+                    place(groups.graph(), seats, phrase);
+                }
+            }
+            List<Mention> mentions =
+                    bodies.merged(findings.list()).stream().map(Draft::mention).toList();
+            return new Mentions(mentions, groups.graph().groups());
+        }
+
+        private static void place(GroupGraph graph, Seats seats, GroupPhrase phrase) {
+            Optional<Country> country = seats.of(phrase.nameFrom(), phrase.to());
+            country = country.or(() -> seats.of(phrase.from(), phrase.to()));
+            country.ifPresent(said -> graph.place(graph.node(phrase), said));
+        }
+
+        /// "Firma NSO" where NSO is a group, by name or because the firm is said to have companies.
+        private List<GroupPhrase> namesakes(List<GroupPhrase> phrases) {
+            Set<String> groups = GroupNames.names(phrases);
+            List<GroupPhrase> found = new ArrayList<>();
+            Map<String, Boolean> owners = new HashMap<>();
+            for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+                if (draft.bare && hasCompanies(draft)) {
+                    owners.put(draft.name.toLowerCase(Locale.ROOT), true);
+                }
+            }
+            for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+                if (draft.bare && owners.containsKey(draft.name.toLowerCase(Locale.ROOT))) {
+                    findings.remove(draft);
+                    found.add(new GroupPhrase(draft.from, draft.to, draft.name, draft.from));
+                }
+            }
+            WordClass firm = WordClass.of("firm");
+            for (int at = 1; at < passage.size(); at++) {
+                Token token = passage.token(at);
+                boolean behindFirm =
+                        firm.has(passage.token(at - 1)) && findings.owner(at).isEmpty();
+                if (behindFirm && groups.contains(token.folded())) {
+                    found.add(new GroupPhrase(at, at + 1, token.text(), at));
+                }
+            }
+            return found;
+        }
+
+        private boolean hasCompanies(Draft draft) {
+            WordClass entities = WordClass.of("entities");
+            int end = passage.sentenceEnd(draft.from);
+            int noun = entities.first(passage, draft.to, end);
+            if (noun < 0) {
+                return false;
+            }
+            for (int i = noun; i < Math.min(end, noun + 16); i++) {
+                if (findings.isOrganisation(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// A country once, whatever its form, also inside an authority, an office or a product.
+        private void countries() {
+            Map<Country, Draft> first = new HashMap<>();
+            int at = 0;
+            while (at < passage.size()) {
+                Optional<Phrases.Found<CountryWords.Word>> word = findings.isOrganisation(at)
+                        ? Optional.empty()
+                        : CountryWords.shipped().find(passage, at);
+                if (word.isEmpty()) {
+                    at++;
+                    continue;
+                }
+                int to = at + word.get().length();
+                Country country = word.get().value().country();
+                Draft earlier = first.get(country);
+                if (earlier == null) {
+                    Draft draft = new Draft(MentionKind.COUNTRY, passage, at, to, Optional.of(country));
+                    first.put(country, draft);
+                    findings.addInside(draft);
+                } else {
+                    earlier.again.add(passage.span(at, to));
+                }
+                at = to;
+            }
+        }
+    }
+}
