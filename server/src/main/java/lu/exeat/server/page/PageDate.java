@@ -1,0 +1,36 @@
+package lu.exeat.server.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import lu.exeat.terms.language.Language;
+
+/// A day in words, as it is written in a language: `24 November 2026`, `1er décembre 2025`, `24. November 2026`.
+public final class PageDate {
+    private PageDate() {}
+
+    public static String say(LocalDate day, Language language) {
+        String pattern = switch (language) {
+            case EN -> "d MMMM uuuu";
+            case FR -> day.getDayOfMonth() == 1 ? "d'er' MMMM uuuu" : "d MMMM uuuu";
+            case DE, LB -> "d. MMMM uuuu";
+        };
+        return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+    }
+
+    /// With the word in front: `on 24 November 2026`, `le 24 novembre 2026`, `am 24. November 2026`.
+    public static String sayOn(LocalDate day, Language language) {
+        String word = switch (language) {
+            case EN -> "on ";
+            case FR -> "le ";
+            case DE -> "am ";
+            case LB -> losesItsN(day.getDayOfMonth()) ? "de " : "den ";
+        };
+        return word + say(day, language);
+    }
+
+    /// Luxembourgish drops the n of `den` before the ordinals of 4 to 7, 14 to 17 and 24 to 27 (rule of Eifel).
+    private static boolean losesItsN(int dayOfMonth) {
+        int unit = dayOfMonth % 10;
+        return unit >= 4 && unit <= 7;
+    }
+}
