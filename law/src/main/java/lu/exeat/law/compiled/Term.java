@@ -1,0 +1,170 @@
+package lu.exeat.law.compiled;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/// A condition over classes of values, without negation: De Morgan's laws hold in Kleene logic, so it is pushed down
+/// into the masks of the leaves.
+public sealed interface Term {
+    /// Settled.
+    enum Constant implements Term {
+        FALSE,
+        TRUE
+    }
+
+    /// The fact at a slot has one of the classes of a mask.
+    record Test(int slot, long mask) implements Term {}
+
+    /// All parts hold. The hash is kept: terms are keys of large maps.
+    record Both(List<Term> parts, int hash) implements Term {
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /// At least one part holds.
+    record Either(List<Term> parts, int hash) implements Term {
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    static Term both(List<Term> parts) {
+        Set<Term> kept = new LinkedHashSet<>();
+        for (Term part : parts) {
+            switch (part) {
+                case Constant constant -> {
+                    if (constant == Constant.FALSE) {
+                        return Constant.FALSE;
+                    }
+                }
+                case Both(List<Term> inner, int _) -> kept.addAll(inner);
+                case Test _, Either _ -> kept.add(part);
+            }
+        }
+        List<Term> list = List.copyOf(kept);
+        return switch (list.size()) {
+            case 0 -> Constant.TRUE;
+            case 1 -> list.getFirst();
+            default -> new Both(list, 31 * list.hashCode() + 1);
+        };
+    }
+
+    static Term either(List<Term> parts) {
+        Set<Term> kept = new LinkedHashSet<>();
+        for (Term part : parts) {
+            switch (part) {
+                case Constant constant -> {
+                    if (constant == Constant.TRUE) {
+                        return Constant.TRUE;
+                    }
+                }
+                case Either(List<Term> inner, int _) -> kept.addAll(inner);
+                case Test _, Both _ -> kept.add(part);
+            }
+        }
+        List<Term> list = List.copyOf(kept);
+        return switch (list.size()) {
+            case 0 -> Constant.FALSE;
+            case 1 -> list.getFirst();
+            default -> new Either(list, 31 * list.hashCode() + 2);
+        };
+    }
+
+    /// What is left when the fact at a slot has one of the possible classes, at least one.
+    default Term substitute(int slot, long possible) {
+        return switch (this) {
+            case Constant _ -> this;
+            case Test(int tested, long mask) -> {
+                if (tested != slot) {
+                    yield this;
+                }
+                if ((mask & possible) == 0) {
+                    yield Constant.FALSE;
+                }
+                yield (possible & ~mask) == 0 ? Constant.TRUE : new Test(slot, mask & possible);
+            }
+            case Both(List<Term> parts, int _) -> {
+                List<Term> left = new ArrayList<>(parts.size());
+                boolean changed = false;
+                for (Term part : parts) {
+                    Term reduced = part.substitute(slot, possible);
+                    changed |= reduced != part;
+                    left.add(reduced);
+                }
+                yield changed ? both(left) : this;
+            }
+            case Either(List<Term> parts, int _) -> {
+                List<Term> left = new ArrayList<>(parts.size());
+                boolean changed = false;
+                for (Term part : parts) {
+                    Term reduced = part.substitute(slot, possible);
+                    changed |= reduced != part;
+                    left.add(reduced);
+                }
+                yield changed ? either(left) : this;
+            }
+        };
+    }
+
+    /// The lowest slot that it tests and that is wanted, or `least` where that is lower.
+    default int lowestSlot(int least, IntPredicate wanted) {
+        return switch (this) {
+            case Constant _ -> least;
+            case Test(int slot, long _) -> slot < least && wanted.test(slot) ? slot : least;
+            case Both(List<Term> parts, int _) -> lowest(parts, least, wanted);
+            case Either(List<Term> parts, int _) -> lowest(parts, least, wanted);
+        };
+    }
+
+    /// Whether a test of a slot is left.
+    default boolean tests(int slot) {
+        return lowestSlot(Integer.MAX_VALUE, each -> each == slot) == slot;
+    }
+
+    private static int lowest(List<Term> parts, int least, IntPredicate wanted) {
+        int lowest = least;
+        for (Term part : parts) {
+            lowest = part.lowestSlot(lowest, wanted);
+        }
+        return lowest;
+    }
+
+    /// Splits groups of classes until no test of the slot can tell two of one group apart.
+    default void refine(int slot, List<Long> groups) {
+        switch (this) {
+            case Constant _ -> {}
+            case Test(int tested, long mask) -> {
+                if (tested == slot) {
+                    for (int i = groups.size() - 1; i >= 0; i--) {
+                        long inside = groups.get(i) & mask;
+                        long outside = groups.get(i) & ~mask;
+                        if (inside != 0 && outside != 0) {
+                            groups.set(i, inside);
+                            groups.add(outside);
+                        }
+                    }
+                }
+            }
+            case Both(List<Term> parts, int _) -> parts.forEach(part -> part.refine(slot, groups));
+            case Either(List<Term> parts, int _) -> parts.forEach(part -> part.refine(slot, groups));
+        }
+    }
+
+    /// The same over other slots.
+    default Term renumber(java.util.function.IntUnaryOperator slots) {
+        return switch (this) {
+            case Constant _ -> this;
+            case Test(int slot, long mask) -> new Test(slots.applyAsInt(slot), mask);
+            case Both(List<Term> parts, int _) ->
+                both(parts.stream().map(part -> part.renumber(slots)).toList());
+            case Either(List<Term> parts, int _) ->
+                either(parts.stream().map(part -> part.renumber(slots)).toList());
+        };
+    }
+}

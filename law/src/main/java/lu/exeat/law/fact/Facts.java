@@ -1,0 +1,85 @@
+package lu.exeat.law.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lu.exeat.law.fact.FactDefinition.Scope;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of one transaction on one day: facts of the transaction, and of each of its items.
+///
+/// Immutable. A fact that is not there can have any value of its domain.
+public final class Facts {
+    private final FactCatalogue catalogue;
+    private final LocalDate date;
+    private final @Nullable Fact[] shared;
+    private final List<@Nullable Fact[]> items;
+
+    private Facts(FactCatalogue catalogue, LocalDate date, @Nullable Fact[] shared, List<@Nullable Fact[]> items) {
+        this.catalogue = catalogue;
+        this.date = date;
+        this.shared = shared;
+        this.items = items;
+    }
+
+    /// - `shared`: facts of the transaction; `items`: facts of each item, at least one item, each in its place
+    /// - throws [IllegalArgumentException] for a name that is not in the catalogue or stands in the wrong scope
+    public static Facts of(
+            FactCatalogue catalogue, LocalDate date, Map<FactName, Fact> shared, List<Map<FactName, Fact>> items) {
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("a transaction has at least one item");
+        }
+        List<@Nullable Fact[]> placed = new ArrayList<>(items.size());
+        for (Map<FactName, Fact> item : items) {
+            placed.add(place(catalogue, Scope.ITEM, item));
+        }
+        return new Facts(catalogue, date, place(catalogue, Scope.TRANSACTION, shared), placed);
+    }
+
+    private static @Nullable Fact[] place(FactCatalogue catalogue, Scope scope, Map<FactName, Fact> facts) {
+        @Nullable Fact[] placed = new @Nullable Fact[catalogue.size()];
+        facts.forEach((name, fact) -> {
+            int position = catalogue.require(name);
+            if (catalogue.at(position).scope() != scope) {
+                throw new IllegalArgumentException(name + " is not a fact of the " + scope);
+            }
+            placed[position] = fact;
+        });
+        return placed;
+    }
+
+    public FactCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public int itemCount() {
+        return items.size();
+    }
+
+    /// What is known of a fact for an item, counted from 0; facts of the transaction hold for each item.
+    public Optional<Fact> find(FactName name, int item) {
+        return find(catalogue.require(name), item);
+    }
+
+    /// The same by the fact's position in the catalogue.
+    public Optional<Fact> find(int position, int item) {
+        return Optional.ofNullable(peek(position, item));
+    }
+
+    /// The same without an [Optional], for the loop that runs a million times a second.
+    public @Nullable Fact peek(int position, int item) {
+        Fact fact = shared[position];
+        return fact != null ? fact : items.get(item)[position];
+    }
+
+    /// The same facts on another day.
+    public Facts withDate(LocalDate other) {
+        return new Facts(catalogue, other, shared, items);
+    }
+}
