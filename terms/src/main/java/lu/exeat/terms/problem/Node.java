@@ -3,7 +3,7 @@ package lu.exeat.terms.problem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.problem.Problem.Form;
 import lu.exeat.terms.problem.Problem.Kind;
@@ -37,6 +38,16 @@ public sealed interface Node {
         /// The field's node; empty when the field is absent or holds nothing.
         public Optional<Node> find(String field) {
             return Optional.ofNullable(fields.get(field)).filter(node -> node.kind() != Kind.NOTHING);
+        }
+
+        /// The field's node; noted when it is absent or holds nothing.
+        public Optional<Node> require(String field, Problems problems) {
+            Node node = fields.get(field);
+            if (node == null || node.kind() == Kind.NOTHING) {
+                problems.note(new Problem.Missing(node == null ? place.child(field) : node.place(), List.of()));
+                return Optional.empty();
+            }
+            return Optional.of(node);
         }
 
         /// Notes each field that is none of these.
@@ -174,6 +185,12 @@ public sealed interface Node {
         };
     }
 
+    /// The text of a single value that passes a test of its form.
+    default Optional<String> formed(Form form, Predicate<String> test, Problems problems) {
+        Optional<String> value = value(problems);
+        return value.isEmpty() || test.test(value.get()) ? value : malformed(value.get(), form, problems);
+    }
+
     private <T> Optional<T> malformed(String found, Form form, Problems problems) {
         problems.note(new Problem.Malformed(place(), Problem.shown(found), form));
         return Optional.empty();
@@ -229,13 +246,13 @@ public sealed interface Node {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        List<String> names = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
             if (constant.name().equals(value.get())) {
                 return Optional.of(constant);
             }
-            names.add(constant.name());
         }
+        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
         problems.note(new Problem.NotAllowed(place(), Problem.shown(value.get()), names));
         return Optional.empty();
     }
@@ -247,7 +264,7 @@ public sealed interface Node {
             return Optional.empty();
         }
         String text = value.get();
-        if (text.length() > 60 || !text.matches("[0-9]+(\\.[0-9]+)?")) {
+        if (text.length() > 60 || !isDecimalShaped(text)) {
             return malformed(text, Form.DECIMAL, problems);
         }
         BigDecimal number = new BigDecimal(text);
@@ -260,5 +277,22 @@ public sealed interface Node {
             return Optional.empty();
         }
         return Optional.of(number);
+    }
+
+    /// Digits, and perhaps one point with digits on both its sides.
+    private static boolean isDecimalShaped(String text) {
+        int point = text.indexOf('.');
+        return point < 0
+                ? isDigits(text, 0, text.length())
+                : isDigits(text, 0, point) && isDigits(text, point + 1, text.length());
+    }
+
+    private static boolean isDigits(String text, int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < until;
     }
 }

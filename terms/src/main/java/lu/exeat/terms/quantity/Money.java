@@ -14,7 +14,7 @@ public record Money(BigDecimal amount, String currency) {
         if (amount.signum() < 0 || amount.scale() > DECIMALS || amount.precision() > DIGITS) {
             throw new IllegalArgumentException("an amount is zero or more with at most four decimals: " + amount);
         }
-        if (!currency.matches("[A-Z]{3}")) {
+        if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException("a currency is three capital letters: " + currency);
         }
     }

@@ -1,0 +1,79 @@
+package lu.exeat.item.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import lu.exeat.law.fact.Validity;
+import lu.exeat.law.fact.Value;
+import lu.exeat.law.fact.ValueSet;
+
+/// Annex I of Regulation (EU) 2021/821 and its predecessor by date: codes down to the last sub-item.
+///
+/// The days are those of Regulation (EU) 2021/821 and of its delegated acts 2022/1, 2023/66, 2023/996, 2023/2616,
+/// 2024/2547 and 2025/2003. Before 9 September 2021 the list of 2021 stands in for the earlier ones; [#VERIFIED_FROM]
+/// says from when on that was checked.
+public final class ControlList {
+    /// The first day for which the codes were checked against a text; earlier days rest on the list of 2021.
+    public static final LocalDate VERIFIED_FROM = LocalDate.of(2021, 7, 20);
+
+    private static final LocalDate FIRST = LocalDate.of(2009, 8, 27);
+    private static final String NAME = "anx_I";
+
+    private final Map<String, Validity> codes = new LinkedHashMap<>();
+
+    /// The list as it is shipped.
+    public static ControlList annexOne() {
+        ControlList list = new ControlList();
+        for (String[] row : Rows.of("annex-1-codes.csv", 3)) {
+            Validity validity = Validity.from(row[1].isEmpty() ? FIRST : LocalDate.parse(row[1]));
+            list.codes.put(row[0], row[2].isEmpty() ? validity : validity.through(LocalDate.parse(row[2])));
+        }
+        return list;
+    }
+
+    private ControlList() {}
+
+    public boolean contains(String code, LocalDate day) {
+        Validity validity = codes.get(code);
+        return validity != null && validity.contains(day);
+    }
+
+    /// Whether the code stands in the list on some day.
+    public boolean knows(String code) {
+        return codes.containsKey(code);
+    }
+
+    public Collection<String> listCodes() {
+        return codes.keySet();
+    }
+
+    /// All codes, each while it is in force.
+    public ValueSet all() {
+        return where(NAME, _ -> true);
+    }
+
+    /// The codes that satisfy a condition, each while it is in force.
+    public ValueSet where(String name, Predicate<String> wanted) {
+        List<ValueSet.Entry> entries = new ArrayList<>();
+        codes.forEach((code, inForce) -> {
+            if (wanted.test(code)) {
+                entries.add(new ValueSet.Entry(Value.of(code), inForce, NAME, true));
+            }
+        });
+        return new ValueSet(name, entries);
+    }
+
+    /// The codes at or below any of these, each while it is in force.
+    public ValueSet under(String name, Collection<String> tops) {
+        return where(name, code -> tops.stream().anyMatch(top -> isUnder(code, top)));
+    }
+
+    /// Whether a code is another or lies below it: `5A001.j.1.a` lies below `5A001.j`, `5A0010` not below `5A001`.
+    public static boolean isUnder(String code, String top) {
+        return code.startsWith(top) && (code.length() == top.length() || code.charAt(top.length()) == '.');
+    }
+}

@@ -1,0 +1,8 @@
+package lu.exeat.lawbook.transaction;
+
+/// The control list to which an item belongs.
+public enum ListKind {
+    DUAL_USE,
+    MILITARY,
+    NONE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lu.exeat.lawbook.transaction;
+
+import org.jspecify.annotations.NullMarked;
