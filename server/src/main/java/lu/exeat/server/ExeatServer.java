@@ -1,12 +1,9 @@
 package lu.exeat.server;
 
-import java.io.PrintStream;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// Starts the server: `exeat serve`.
 @SpringBootApplication
@@ -31,7 +28,8 @@ public class ExeatServer {
 
     private static void serve(Settings settings) {
         try {
-            announce(start(settings), System.out);
+            System.out.println("Exeat runs at " + start(settings).address());
+            System.out.flush();
         } catch (RuntimeException e) {
             System.err.println("exeat: the server did not start: " + rootMessage(e));
             System.exit(FAULT);
@@ -46,21 +44,13 @@ public class ExeatServer {
         return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 
-    /// Starts it in this process and comes back once it answers; closing the context stops it.
-    public static ConfigurableApplicationContext start(Settings settings) {
+    /// Starts it in this process and comes back once it answers.
+    public static RunningServer start(Settings settings) {
         SpringApplication application = new SpringApplication(ExeatServer.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setDefaultProperties(settings.properties());
         application.setAddCommandLineProperties(false); // Settings has read them
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
-        return application.run();
-    }
-
-    private static void announce(ConfigurableApplicationContext context, PrintStream out) {
-        if (context instanceof WebServerApplicationContext server && server.getWebServer() != null) {
-            Settings settings = context.getBean(Settings.class);
-            out.println("Exeat runs at " + settings.url(server.getWebServer().getPort()));
-            out.flush();
-        }
+        return new RunningServer(settings, application.run());
     }
 }

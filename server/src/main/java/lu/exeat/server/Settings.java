@@ -83,10 +83,10 @@ public record Settings(String host, int port, Optional<String> databaseUrl) {
     }
 
     /// Where a browser on this machine finds it.
-    String url(int boundPort) {
+    URI address(int boundPort) {
         boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
         String shown = everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + shown + ":" + boundPort + "/").toString();
+        return URI.create("http://" + shown + ":" + boundPort + "/");
     }
 
     Map<String, Object> properties() {

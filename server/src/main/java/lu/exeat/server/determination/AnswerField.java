@@ -2,24 +2,43 @@ package lu.exeat.server.determination;
 
 import java.util.List;
 
-/// In what a question is answered. `Typed` keeps what was entered, so that nothing is lost when it did not fit.
+/// In what a question is answered.
 ///
-/// - `kind`: `choice`, `country`, `date`, `code`, `number` or `text`
-/// - `choices`: the radios of a choice, or the countries that are offered
-record AnswerField(String kind, String hint, List<Choice> choices, Typed typed) {
+/// - `choices`: the radios of a choice, the countries that are offered, or the answers beside an entry
+/// - `entryLabel`, `fieldLabel`: only for an entry: the radio's label, and that of the field below it
+/// - `typed`: what was entered, so that nothing is lost when it did not fit
+record AnswerField(
+        Kind kind,
+        String hint,
+        String entryLabel,
+        String fieldLabel,
+        List<Choice> choices,
+        List<String> offered,
+        Typed typed) {
+    enum Kind {
+        /// Radios.
+        CHOICE,
+        /// Radios of which one has a text field.
+        ENTRY,
+        COUNTRY,
+        DATE,
+        NUMBER,
+        TEXT
+    }
+
     AnswerField {
         choices = List.copyOf(choices);
+        offered = List.copyOf(offered);
     }
 
     /// - `about`: a line below the label, may be empty
     record Choice(String value, String label, String about) {}
 
-    /// What was entered: the answer, or the parts of a date, or the code beside its radio, and "I do not know".
-    record Typed(String answer, String day, String month, String year, String code, boolean unknown) {
-        static final Typed NOTHING = new Typed("", "", "", "", "", false);
+    /// What was entered: the answer or its radio, the parts of a date, the entry beside its radio, "I do not know".
+    record Typed(String answer, String day, String month, String year, String entry, boolean unknown) {
+        /// The radio that goes with a text field.
+        static final String ENTRY = "entry";
 
-        static Typed of(String answer) {
-            return new Typed(answer, "", "", "", "", false);
-        }
+        static final Typed NOTHING = new Typed("", "", "", "", "", false);
     }
 }

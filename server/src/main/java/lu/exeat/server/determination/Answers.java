@@ -19,7 +19,8 @@ import lu.exeat.terms.problem.Problems;
 /// The answers given so far, in the order in which they were given: path in the transaction document → value.
 ///
 /// A path is a JSON Pointer without its first slash: `destination`, `items/0/code`, `facts/serverCountry`. The value
-/// [#UNKNOWN] says that the question was met with "I do not know". The whole travels as fields of the page's form, so the
+/// [#UNKNOWN] says that the question was met with "I do not know". The whole travels as fields of the page's form, so
+/// the
 /// server remembers nothing. Immutable.
 record Answers(Map<String, String> byPath, Set<String> twice) {
     static final String UNKNOWN = "unknown";
@@ -27,8 +28,22 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
 
     /// Fields of the page's form that are no answers.
     private static final Set<String> CONTROLS = Set.of(
-            "lang", "print", "explain", "ask", "alone", "answer", "answer.day", "answer.month", "answer.year",
-            "answer.entry", "unknown", "change", "back", "add", "remove", "go");
+            "lang",
+            "print",
+            "explain",
+            "ask",
+            "alone",
+            "answer",
+            "answer.day",
+            "answer.month",
+            "answer.year",
+            "answer.entry",
+            "unknown",
+            "change",
+            "back",
+            "add",
+            "remove",
+            "go");
 
     private static final String ITEM = "items/";
 
@@ -177,11 +192,13 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
             Map<String, Node> nodes = new LinkedHashMap<>();
             fields.forEach((name, below) -> {
                 Place there = place.child(name);
-                nodes.put(name, switch (below) {
-                    case Draft draft when name.equals("items") -> draft.list(there);
-                    case Draft draft -> draft.node(there);
-                    default -> new Node.Scalar(there, below.toString());
-                });
+                nodes.put(
+                        name,
+                        switch (below) {
+                            case Draft draft when name.equals("items") -> draft.list(there);
+                            case Draft draft -> draft.node(there);
+                            default -> new Node.Scalar(there, below.toString());
+                        });
             });
             return new Node.Mapping(place, nodes);
         }

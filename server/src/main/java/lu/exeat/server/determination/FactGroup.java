@@ -6,6 +6,11 @@ import java.util.List;
 ///
 /// - `removable`: the item's index, or empty where nothing can be taken away
 record FactGroup(String heading, List<Row> rows, String removable) {
+    /// The item's number as it is counted on the page.
+    public int number() {
+        return removable.isEmpty() ? 0 : Integer.parseInt(removable) + 1;
+    }
+
     FactGroup {
         rows = List.copyOf(rows);
     }

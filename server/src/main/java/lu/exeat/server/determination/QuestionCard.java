@@ -5,7 +5,8 @@ import java.util.List;
 /// One open question as it is asked: which, why, of what, and the fields in which it is answered.
 ///
 /// - `path`: of the answer in the transaction document; `about`: the item it concerns, empty for the whole act
-/// - `decides`: the provisions that the answer would decide; `caution`: said where an answer could lead to a prohibition
+/// - `decides`: the provisions that the answer would decide; `caution`: said where an answer could lead to a
+/// prohibition
 /// - `problem`: what was wrong with the answer just given, empty at first
 /// - `next`: the questions that come after it
 record QuestionCard(
@@ -24,7 +25,7 @@ record QuestionCard(
         next = List.copyOf(next);
     }
 
-    boolean wrong() {
+    public boolean wrong() {
         return !problem.isEmpty();
     }
 }

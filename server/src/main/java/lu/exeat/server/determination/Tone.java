@@ -12,7 +12,7 @@ enum Tone {
     OPEN;
 
     /// The name of its class in the style sheet and of its shape among the pictures.
-    String css() {
+    public String css() {
         return name().toLowerCase(Locale.ROOT);
     }
 

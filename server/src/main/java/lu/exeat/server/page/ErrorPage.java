@@ -42,9 +42,7 @@ class ErrorPage implements ErrorController {
         String title = labels.say(language, key);
         String detail = labels.say(language, key + ".text", reference);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
-        return isAskedByProgram(request)
-                ? problem(status, title, detail, path(request))
-                : page(status, title, detail);
+        return isAskedByProgram(request) ? problem(status, title, detail, path(request)) : page(status, title, detail);
     }
 
     private static ModelAndView page(HttpStatusCode status, String title, String detail) {

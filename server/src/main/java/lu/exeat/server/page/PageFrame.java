@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.exeat.terms.language.Language;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// What stands around every page: the languages it can be read in.
-@ControllerAdvice(annotations = Controller.class)
+@ControllerAdvice(basePackages = "lu.exeat.server")
 class PageFrame {
     /// One entry of the language switch; `href` is the same page in that language.
     record LanguageLink(String code, String name, String shortName, boolean current, String href) {}
