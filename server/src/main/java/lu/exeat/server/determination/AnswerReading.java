@@ -58,6 +58,28 @@ record AnswerReading(String value, String problem) {
         };
     }
 
+    /// The fields as they are filled for an answer that was given before.
+    static Typed filled(FactType type, String value) {
+        boolean unknown = value.equals(Answers.UNKNOWN);
+        return switch (type) {
+            case FactType.YesOrNo _, FactType.Choice _, FactType.KnowledgeLevel _ ->
+                new Typed(value, "", "", "", "", false);
+            case FactType.ListCode _ -> entry(value, unknown || value.equals("NOT_LISTED"));
+            case FactType.CountryCode(List<String> also)
+            when !also.isEmpty() -> entry(value, unknown || also.contains(value));
+            case FactType.Day _
+            when value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ->
+                new Typed("", value.substring(8), value.substring(5, 7), value.substring(0, 4), "", false);
+            case FactType.CountryCode _, FactType.Day _, FactType.Number _, FactType.Text _ ->
+                new Typed(unknown ? "" : value, "", "", "", "", unknown);
+        };
+    }
+
+    private static Typed entry(String value, boolean isRadio) {
+        boolean entered = !isRadio && !value.isEmpty();
+        return new Typed(entered ? Typed.ENTRY : value, "", "", "", entered ? value : "", false);
+    }
+
     private static AnswerReading readChoice(Typed typed, List<String> values) {
         return values.contains(typed.answer()) || typed.answer().equals(Answers.UNKNOWN)
                 ? good(typed.answer())

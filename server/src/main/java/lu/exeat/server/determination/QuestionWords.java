@@ -27,22 +27,24 @@ class QuestionWords {
             case FactType.YesOrNo _ ->
                 radios(
                         List.of(
-                                new Choice("true", labels.say(language, "answer.yes"), ""),
-                                new Choice("false", labels.say(language, "answer.no"), "")),
+                                new Choice("true", values.say(entry.name(), "true", language), ""),
+                                new Choice("false", values.say(entry.name(), "false", language), "")),
                         typed,
                         language);
             case FactType.Choice(List<String> words) ->
                 radios(
                         words.stream()
                                 .map(word -> new Choice(
-                                        word, values.say(entry, word, language), values.about(entry, word, language)))
+                                        word,
+                                        values.say(entry.name(), word, language),
+                                        values.about(entry, word, language)))
                                 .toList(),
                         typed,
                         language);
             case FactType.KnowledgeLevel _ ->
                 radios(
                         entry.type().values().stream()
-                                .map(word -> new Choice(word, labels.say(language, "knowledge." + word), ""))
+                                .map(word -> new Choice(word, values.say(entry.name(), word, language), ""))
                                 .toList(),
                         typed,
                         language);
@@ -58,7 +60,7 @@ class QuestionWords {
                 entry(
                         "country",
                         also.stream()
-                                .map(word -> new Choice(word, values.say(entry, word, language), ""))
+                                .map(word -> new Choice(word, values.say(entry.name(), word, language), ""))
                                 .toList(),
                         CountryNames.list(language),
                         typed,

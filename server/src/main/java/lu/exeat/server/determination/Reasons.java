@@ -19,5 +19,5 @@ record Reasons(List<Branch> tree, List<General> general, List<String> duties, Li
     }
 
     /// An entry of the list of sources.
-    record Source(String text, String title, String href, String inForce) {}
+    record Source(String text, String title, String href) {}
 }

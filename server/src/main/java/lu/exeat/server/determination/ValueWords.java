@@ -1,63 +1,43 @@
 package lu.exeat.server.determination;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
+import lu.exeat.law.fact.FactName;
+import lu.exeat.lawbook.answer.AnswerWording;
 import lu.exeat.lawbook.transaction.FactEntry;
-import lu.exeat.lawbook.transaction.FactType;
-import lu.exeat.server.page.PageDate;
+import lu.exeat.lawbook.transaction.Vocabulary;
 import lu.exeat.server.page.PageLabels;
-import lu.exeat.terms.country.Country;
+import lu.exeat.server.page.PageWords;
 import lu.exeat.terms.language.Language;
 import org.springframework.stereotype.Component;
 
-/// Facts and their values in words, as they stand in lists on a page.
+/// Facts and their values in words, as they stand in the lists and forms of a page.
 @Component
 class ValueWords {
     private final PageLabels labels;
+    private final Vocabulary vocabulary = Vocabulary.shipped();
 
     ValueWords(PageLabels labels) {
         this.labels = labels;
     }
 
-    /// A short name of the fact, else its question.
-    String nameOf(FactEntry entry, Language language) {
-        return labels.find(language, "fact." + entry.name())
-                .orElseGet(() -> entry.question().in(language));
+    /// A short name of the fact, else its question, else the name that it has in documents.
+    String nameOf(FactName fact, Language language) {
+        return labels.find(language, "fact." + fact)
+                .or(() -> vocabulary.find(fact).map(entry -> entry.question().in(language)))
+                .orElse(fact.name());
     }
 
     /// A value as the document writes it, in words; a value without words stays as it is written.
-    String say(FactEntry entry, String value, Language language) {
-        return labels.find(language, "value." + entry.name() + "." + value)
-                .or(() -> sayByType(entry.type(), value, language))
-                .or(() -> labels.find(language, "value." + value))
-                .orElse(value);
+    String say(FactName fact, String value, Language language) {
+        if (value.equals(Answers.UNKNOWN)) {
+            return PageWords.capitalised(AnswerWording.value("", Answers.UNKNOWN, language), language.locale());
+        }
+        String words = AnswerWording.value(fact.name(), value, language);
+        boolean isText = words.equals(value);
+        return isText ? words : PageWords.capitalised(words, language.locale());
     }
 
     /// A line that says more of a value than its word.
     String about(FactEntry entry, String value, Language language) {
         return labels.find(language, "about." + entry.name() + "." + value).orElse("");
-    }
-
-    private static Optional<String> sayByType(FactType type, String value, Language language) {
-        return switch (type) {
-            case FactType.CountryCode _ ->
-                Country.findByCode(value).map(country -> country.name(language) + " (" + country.code() + ")");
-            case FactType.Day _ -> findDay(value).map(day -> PageDate.say(day, language));
-            case FactType.YesOrNo _,
-                    FactType.Choice _,
-                    FactType.KnowledgeLevel _,
-                    FactType.Text _,
-                    FactType.ListCode _,
-                    FactType.Number _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<LocalDate> findDay(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeParseException _) {
-            return Optional.empty(); // shown as it is written
-        }
     }
 }

@@ -1,21 +1,12 @@
 package lu.exeat.server.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import lu.exeat.lawbook.answer.WrittenDay;
 import lu.exeat.terms.language.Language;
 
-/// A day in words, as it is written in a language: `24 November 2026`, `1er décembre 2025`, `24. November 2026`.
+/// A day as it stands in a sentence.
 public final class PageDate {
     private PageDate() {}
-
-    public static String say(LocalDate day, Language language) {
-        String pattern = switch (language) {
-            case EN -> "d MMMM uuuu";
-            case FR -> day.getDayOfMonth() == 1 ? "d'er' MMMM uuuu" : "d MMMM uuuu";
-            case DE, LB -> "d. MMMM uuuu";
-        };
-        return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
-    }
 
     /// With the word in front: `on 24 November 2026`, `le 24 novembre 2026`, `am 24. November 2026`.
     public static String sayOn(LocalDate day, Language language) {
@@ -25,7 +16,7 @@ public final class PageDate {
             case DE -> "am ";
             case LB -> losesItsN(day.getDayOfMonth()) ? "de " : "den ";
         };
-        return word + say(day, language);
+        return word + WrittenDay.of(day, language);
     }
 
     /// Luxembourgish drops the n of `den` before the ordinals of 4 to 7, 14 to 17 and 24 to 27 (rule of Eifel).

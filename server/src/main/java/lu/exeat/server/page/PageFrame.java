@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lu.exeat.terms.language.Language;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// What stands around every page: the languages it can be read in.
 @ControllerAdvice(basePackages = "lu.exeat.server")
 class PageFrame {
+    private static final List<String> PLAIN = List.of("workForm", "hasErrors", "print", "explainAll");
+
     /// One entry of the language switch; `href` is the same page in that language.
     record LanguageLink(String code, String name, String shortName, boolean current, String href) {}
 
@@ -24,6 +27,17 @@ class PageFrame {
                 link(request, Language.DE, "Deutsch", current),
                 link(request, Language.LB, "Lëtzebuergesch", current),
                 link(request, Language.EN, "English", current));
+    }
+
+    @ModelAttribute("law")
+    LawWords law(Language language) {
+        return new LawWords(language);
+    }
+
+    /// What most pages are not: a form under work, a page with problems, a print view, an explanation all open.
+    @ModelAttribute
+    void plain(Model model) {
+        PLAIN.forEach(name -> model.addAttribute(name, false));
     }
 
     private static LanguageLink link(HttpServletRequest request, Language language, String name, Language current) {

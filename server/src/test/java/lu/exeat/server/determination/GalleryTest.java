@@ -161,10 +161,7 @@ class GalleryTest {
                                     "EU001", Tone.OPEN, "not available", List.of("Destination not in it"))),
                             List.of("Keep the records of this operation for five years."),
                             List.of(new Reasons.Source(
-                                    "Art. 5(2), Reg. (EU) 2021/821",
-                                    "Exporter aware",
-                                    "/provisions/x",
-                                    "from 9 September 2021"))));
+                                    "Art. 5(2), Reg. (EU) 2021/821", "Exporter aware", "/provisions/x"))));
             boolean wrong = card.wrong();
             var model = new java.util.HashMap<String, Object>(Map.of(
                     "view",
