@@ -6,16 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import lu.exeat.law.compiled.Automaton;
 import lu.exeat.law.compiled.Automaton.Residue;
+import lu.exeat.law.compiled.DatedAutomaton;
 import lu.exeat.law.compiled.Diagram;
-import lu.exeat.law.condition.Condition;
-import lu.exeat.law.fact.Domain;
 import lu.exeat.law.fact.FactCatalogue;
-import lu.exeat.law.fact.FactDefinition;
 import lu.exeat.law.fact.FactDefinition.Scope;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.provision.Outcome;
@@ -29,27 +24,16 @@ import lu.exeat.law.truth.Truth;
 public final class Determiner {
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
-    private final SortedSet<LocalDate> changes = new TreeSet<>();
-    private final ConcurrentMap<LocalDate, Automaton<Verdict>> compiled = new ConcurrentHashMap<>();
+    private final DatedAutomaton<Verdict> law;
 
     public Determiner(FactCatalogue catalogue, List<Provision> provisions) {
         this.catalogue = catalogue;
         this.provisions = List.copyOf(provisions);
-        changes.add(LocalDate.MIN);
-        for (Provision provision : provisions) {
-            changes.add(provision.inForce().from());
-            provision.inForce().until().ifPresent(changes::add);
-            provision.when().stream().forEach(node -> {
-                if (node instanceof Condition.In(var _, var set)) {
-                    set.changes().forEach(changes::add);
-                }
-            });
-        }
-        for (FactDefinition definition : catalogue.listAll()) {
-            if (definition.domain() instanceof Domain.OfDate(var values)) {
-                values.changes().forEach(changes::add);
-            }
-        }
+        this.law = new DatedAutomaton<>(
+                catalogue,
+                provisions.stream().map(Provision::inForce).toList(),
+                provisions.stream().map(Provision::when).toList(),
+                this::compile);
     }
 
     public FactCatalogue catalogue() {
@@ -63,13 +47,7 @@ public final class Determiner {
 
     /// The days on which the law or one of its lists changes.
     public SortedSet<LocalDate> changes() {
-        return new TreeSet<>(changes).tailSet(LocalDate.MIN.plusDays(1));
-    }
-
-    private Automaton<Verdict> compiled(LocalDate date) {
-        LocalDate since = changes.headSet(date.plusDays(1)).getLast();
-        Automaton<Verdict> ready = compiled.get(since);
-        return ready != null ? ready : compiled.computeIfAbsent(since, _ -> compile(date));
+        return law.changes();
     }
 
     private Automaton<Verdict> compile(LocalDate date) {
@@ -84,14 +62,14 @@ public final class Determiner {
     }
 
     public Determination determine(Facts facts) {
-        Automaton<Verdict> law = compiled(facts.date());
+        Automaton<Verdict> ofDay = law.on(facts.date());
         if (facts.itemCount() == 1) {
-            Verdict verdict = law.run(facts, 0);
+            Verdict verdict = ofDay.run(facts, 0);
             return new Determination(facts, verdict.ruling, verdict.onlyItem, verdict.findings, verdict.openQuestions);
         }
         List<Verdict> verdicts = new ArrayList<>(facts.itemCount());
         for (int item = 0; item < facts.itemCount(); item++) {
-            verdicts.add(law.run(facts, item));
+            verdicts.add(ofDay.run(facts, item));
         }
         return together(facts, verdicts);
     }

@@ -2,6 +2,7 @@ package lu.exeat.law.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactName;
@@ -12,6 +13,26 @@ import lu.exeat.law.truth.Truth;
 public record Explanation(Condition node, Truth truth, List<Tested> tested, List<Explanation> parts) {
     /// A fact that a leaf tested; without `fact` it was not given.
     public record Tested(FactName name, Optional<Fact> fact) {}
+
+    /// The facts on which the truth rests, each once: of several reasons that would each do, those that do.
+    public Stream<Tested> decisive() {
+        Stream<Tested> own = tested.stream();
+        Stream<Tested> below = parts.stream().filter(this::isDecisive).flatMap(Explanation::decisive);
+        return Stream.concat(own, below).distinct();
+    }
+
+    private boolean isDecisive(Explanation part) {
+        return switch (node) {
+            case Condition.All _, Condition.Any _ -> part.truth == truth;
+            case Condition.Not _, Condition.Defined _ -> true;
+            case Condition.Is _, Condition.In _, Condition.OneOf _ -> false;
+        };
+    }
+
+    /// This node and all below it, from the top.
+    public Stream<Explanation> stream() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Explanation::stream));
+    }
 
     /// Replays a condition for one item of a transaction, counted from 0.
     public static Explanation replay(Condition node, Facts facts, int item) {

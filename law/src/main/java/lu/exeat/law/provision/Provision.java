@@ -18,6 +18,11 @@ public record Provision(
         }
     }
 
+    /// The same rule on other days.
+    public Provision withInForce(Validity days) {
+        return new Provision(id, rule, days, when, effect, verified);
+    }
+
     /// Begins a provision: `provision("reg/2021/821/art_3/par_1").inForce(…).when(…).then(…)`.
     public static Draft provision(String id) {
         return new Draft(new ProvisionId(id), "", Validity.from(1, 1, 1), new Condition.All(java.util.List.of()), true);

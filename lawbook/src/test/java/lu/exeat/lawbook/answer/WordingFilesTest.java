@@ -2,6 +2,9 @@ package lu.exeat.lawbook.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -140,6 +143,17 @@ class WordingFilesTest {
     }
 
     @Test
+    void textsThatUseAnUnsureWordSaySo() throws IOException {
+        List<String> unsure = unsureWords();
+
+        assertThat(unsure).hasSizeGreaterThan(20);
+        files().flatMap(file -> WordingFile.of(AnswerWording.class, file).entries().entrySet().stream())
+                .filter(entry -> unsure.stream().anyMatch(entry.getValue().getOrDefault("lb", "")::contains))
+                .forEach(
+                        entry -> assertThat(entry.getValue()).as(entry.getKey()).containsEntry("unsure", "true"));
+    }
+
+    @Test
     void nothingShoutsOrApprovesWhatItMayNot() {
         Pattern banned = Pattern.compile("!|\\b(OK|clear|safe|approved|invalid|please note)\\b");
 
@@ -154,6 +168,19 @@ class WordingFilesTest {
             case EN, FR -> "(?<=[.?])\\s+|;\\s+";
             case DE, LB -> "(?<=[^\\d][.?])\\s+|;\\s+";
         };
+    }
+
+    /// The Luxembourgish words that the dictionary marks with a question mark.
+    private static List<String> unsureWords() throws IOException {
+        Path dictionary = Path.of(System.getProperty("exeat.root"), "DICTIONARY.md");
+        return Files.readAllLines(dictionary).stream()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.split(" \\| ")[3])
+                .flatMap(cell -> Arrays.stream(cell.split(";")))
+                .map(String::strip)
+                .filter(word -> word.endsWith("?"))
+                .map(word -> word.substring(0, word.length() - 1))
+                .toList();
     }
 
     private static Stream<String> files() {

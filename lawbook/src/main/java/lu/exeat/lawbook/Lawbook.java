@@ -1,0 +1,171 @@
+package lu.exeat.lawbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import lu.exeat.item.list.ControlList;
+import lu.exeat.law.determination.Determination;
+import lu.exeat.law.determination.Determiner;
+import lu.exeat.law.fact.Fact;
+import lu.exeat.law.fact.FactCatalogue;
+import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.Facts;
+import lu.exeat.law.fact.Known;
+import lu.exeat.law.fact.Value;
+import lu.exeat.law.provision.Provision;
+import lu.exeat.lawbook.answer.Answer;
+import lu.exeat.lawbook.answer.Duties;
+import lu.exeat.lawbook.answer.GeneralAuthorisations;
+import lu.exeat.lawbook.eu2009.Regulation2009;
+import lu.exeat.lawbook.eu2021.AnnexI;
+import lu.exeat.lawbook.eu2021.Regulation2021;
+import lu.exeat.lawbook.lu2018.Law2018;
+import lu.exeat.lawbook.transaction.Catalogue;
+import lu.exeat.lawbook.transaction.Derivation;
+import lu.exeat.lawbook.transaction.Transaction;
+import lu.exeat.lawbook.transaction.Vocabulary;
+
+/// The encoded law: a transaction in, an answer out.
+///
+/// Immutable but for what the engine has compiled; safe for several threads. The same transaction and the same
+/// [#hash()] give the same answer.
+public final class Lawbook {
+    private static final FactName APPLICATION_DATE = FactName.of("applicationDate");
+
+    private static final Supplier<Lawbook> SHIPPED = new Once<>(Lawbook::new);
+
+    private final Derivation derivation;
+    private final Determiner determiner;
+    private final Determiner transitional;
+    private final GeneralAuthorisations generalAuthorisations;
+    private final Duties duties;
+    private final Supplier<String> hash = new Once<>(() -> LawbookHash.of(this));
+
+    /// The lawbook as it is shipped.
+    public static Lawbook shipped() {
+        return SHIPPED.get();
+    }
+
+    private Lawbook() {
+        ControlList annexOne = AnnexI.LIST_BY_DATE;
+        FactCatalogue catalogue = Catalogue.of(Vocabulary.shipped(), annexOne);
+        derivation = new Derivation(catalogue, annexOne);
+        determiner = new Determiner(
+                catalogue,
+                together(
+                        Regulation2021.PROVISIONS, Regulation2009.PROVISIONS, Law2018.PROVISIONS, OtherLaw.PROVISIONS));
+        transitional = new Determiner(
+                catalogue,
+                together(
+                        Regulation2009.PROVISIONS.stream()
+                                .map(provision -> provision.withInForce(OtherLaw.EVER))
+                                .toList(),
+                        Law2018.PROVISIONS,
+                        OtherLaw.PROVISIONS));
+        generalAuthorisations = new GeneralAuthorisations(catalogue);
+        duties = new Duties(catalogue);
+    }
+
+    @SafeVarargs
+    private static List<Provision> together(List<Provision>... laws) {
+        return Stream.of(laws).flatMap(List::stream).toList();
+    }
+
+    /// All provisions that decide, whatever the day.
+    public List<Provision> provisions() {
+        return determiner.provisions();
+    }
+
+    /// The provisions in force on a day.
+    public List<Provision> listInForce(LocalDate day) {
+        return provisions().stream()
+                .filter(provision -> provision.inForce().contains(day))
+                .toList();
+    }
+
+    /// The days on which a provision or a dated list changes.
+    public List<LocalDate> listChanges() {
+        return List.copyOf(determiner.changes());
+    }
+
+    /// `sha256:` and the hash of all that can change an answer: conditions, dated lists, control lists, wording.
+    public String hash() {
+        return hash.get();
+    }
+
+    /// The facts of a transaction, stated and derived.
+    public Facts facts(Transaction transaction) {
+        return derivation.facts(transaction);
+    }
+
+    /// What the law says to facts.
+    public Determination determine(Facts facts) {
+        return (continuesOldLaw(facts) ? transitional : determiner).determine(facts);
+    }
+
+    /// Article 31 of Regulation (EU) 2021/821: for an authorisation applied for before 9 September 2021 the provisions
+    /// of
+    /// Regulation (EC) No 428/2009 continue to apply. The day of the act governs all else.
+    private static boolean continuesOldLaw(Facts facts) {
+        return !facts.date().isBefore(Derivation.REGULATION_2021)
+                && facts.find(APPLICATION_DATE, 0).map(Fact::known).stream()
+                        .anyMatch(known -> known instanceof Known.Exactly(Value.Day(LocalDate applied))
+                                && applied.isBefore(Derivation.REGULATION_2021));
+    }
+
+    /// The whole answer to a transaction.
+    public Answer answer(Transaction transaction) {
+        Facts facts = facts(transaction);
+        Determination determination = determine(facts);
+        var authorisations = generalAuthorisations.statuses(determination);
+        return new Answer(
+                transaction,
+                determination,
+                authorisations,
+                duties.list(determination, authorisations),
+                noted(transaction),
+                hash());
+    }
+
+    /// What an answer on that day rests on that was not checked, beside its provisions and list entries.
+    private static List<String> noted(Transaction transaction) {
+        List<String> noted = new ArrayList<>();
+        if (transaction.date().isAfter(OtherLaw.CHECKED_THROUGH)) {
+            noted.add("law/date");
+        }
+        boolean early = transaction.date().isBefore(ControlList.VERIFIED_FROM);
+        boolean classified = transaction.items().stream()
+                .anyMatch(item -> item.code().filter(AnnexI.LIST_BY_DATE::knows).isPresent());
+        if (early && classified) {
+            noted.add("reg/2009/428/anx_I");
+        }
+        return noted;
+    }
+
+    /// A value made at its first use, once.
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private volatile Optional<T> made = Optional.empty();
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public T get() {
+            Optional<T> ready = made;
+            if (ready.isPresent()) {
+                return ready.get();
+            }
+            synchronized (this) {
+                if (made.isEmpty()) {
+                    made = Optional.of(maker.get());
+                }
+                return made.orElseThrow();
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package lu.exeat.lawbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import lu.exeat.law.condition.Condition;
+import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.Value;
+import lu.exeat.law.fact.ValueSet;
+import lu.exeat.law.provision.Provision;
+import lu.exeat.lawbook.answer.AnswerWording;
+import lu.exeat.lawbook.eu2021.generalauthorisation.AnnexII;
+import lu.exeat.lawbook.transaction.Vocabulary;
+
+/// The hash of all that can change an answer.
+///
+/// Provisions, general authorisations and duties go in as their conditions; each dated list once, with all its entries;
+/// the words as the bytes of their files.
+final class LawbookHash {
+    private static final List<String> WORDS = List.of(
+            "citations.yaml",
+            "duties.yaml",
+            "explanation.yaml",
+            "general-authorisations.yaml",
+            "outcomes.yaml",
+            "provision-texts.yaml",
+            "provision-titles.yaml",
+            "values.yaml");
+
+    private final MessageDigest digest;
+    private final Set<ValueSet> listed = new HashSet<>();
+
+    private LawbookHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("each Java platform has SHA-256", e);
+        }
+    }
+
+    static String of(Lawbook lawbook) {
+        LawbookHash hash = new LawbookHash();
+        for (Provision provision : lawbook.provisions()) {
+            hash.add(provision.id() + " " + provision.rule() + " " + provision.inForce() + " " + provision.effect()
+                    + " " + provision.verified());
+            hash.add(provision.when());
+        }
+        AnnexII.ALL.forEach(authorisation -> {
+            hash.add(authorisation.code() + " " + authorisation.inForce() + " " + authorisation.duties());
+            authorisation.requirements().forEach(requirement -> {
+                hash.add(requirement.why());
+                hash.add(requirement.holds());
+            });
+        });
+        lu.exeat.lawbook.answer.Duties.RULES.forEach(rule -> {
+            hash.add(rule.code() + " " + rule.inForce());
+            hash.add(rule.when());
+        });
+        WORDS.forEach(file -> hash.addFile(AnswerWording.class, file));
+        hash.addFile(Vocabulary.class, "facts.yaml");
+        return "sha256:" + HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private void add(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+    }
+
+    private void add(Condition condition) {
+        switch (condition) {
+            case Condition.All(List<Condition> parts) -> addParts("all", parts);
+            case Condition.Any(List<Condition> parts) -> addParts("any", parts);
+            case Condition.Not(Condition part) -> addParts("not", List.of(part));
+            case Condition.Defined(String concept, String provision, Condition part) ->
+                addParts(concept + " " + provision, List.of(part));
+            case Condition.Is(FactName fact, Value value) -> add(fact + "=" + value.text());
+            case Condition.OneOf(FactName fact, List<Value> values) ->
+                add(fact + " one of " + values.stream().map(Value::text).toList());
+            case Condition.In(FactName fact, ValueSet set) -> {
+                add(fact + " in " + set.name());
+                add(set);
+            }
+        }
+    }
+
+    private void addParts(String word, List<Condition> parts) {
+        add(word + " " + parts.size());
+        parts.forEach(this::add);
+    }
+
+    private void add(ValueSet set) {
+        if (listed.add(set)) {
+            for (ValueSet.Entry entry : set.entries()) {
+                add(entry.value().text() + " " + entry.inForce() + " " + entry.basis() + " " + entry.verified());
+            }
+        }
+    }
+
+    private void addFile(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + file);
+            }
+            digest.update(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package lu.exeat.lawbook.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lu.exeat.law.compiled.Automaton;
+import lu.exeat.law.compiled.DatedAutomaton;
+import lu.exeat.law.condition.Condition;
+import lu.exeat.law.determination.Determination;
+import lu.exeat.law.fact.FactCatalogue;
+import lu.exeat.law.fact.FactName;
+import lu.exeat.law.provision.Outcome;
+import lu.exeat.law.truth.Truth;
+import lu.exeat.lawbook.answer.GeneralAuthorisationStatus.Status;
+import lu.exeat.lawbook.answer.GeneralAuthorisationStatus.Why;
+import lu.exeat.lawbook.eu2021.generalauthorisation.AnnexII;
+import lu.exeat.lawbook.eu2021.generalauthorisation.GeneralAuthorisation;
+import lu.exeat.lawbook.eu2021.generalauthorisation.GeneralAuthorisation.Requirement;
+
+/// Evaluates the general authorisations one by one.
+public final class GeneralAuthorisations {
+    private final FactCatalogue catalogue;
+    private final DatedAutomaton<List<GeneralAuthorisationStatus>> automaton;
+
+    public GeneralAuthorisations(FactCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.automaton = new DatedAutomaton<>(
+                catalogue,
+                AnnexII.ALL.stream().map(GeneralAuthorisation::inForce).toList(),
+                AnnexII.ALL.stream()
+                        .flatMap(authorisation -> authorisation.requirements().stream())
+                        .map(Requirement::holds)
+                        .toList(),
+                this::compile);
+    }
+
+    /// The statuses for all items together that need an authorisation; for all items where none does.
+    public List<GeneralAuthorisationStatus> statuses(Determination determination) {
+        List<Integer> items = IntStream.range(0, determination.items().size())
+                .filter(item -> determination.items().get(item).outcome() == Outcome.AUTHORISATION_REQUIRED)
+                .boxed()
+                .toList();
+        List<Integer> asked = items.isEmpty()
+                ? IntStream.range(0, determination.items().size()).boxed().toList()
+                : items;
+        if (asked.size() == 1 && asked.getFirst() == 0) {
+            return automaton.run(determination.facts(), 0);
+        }
+        return together(asked.stream()
+                .map(item -> automaton.run(determination.facts(), item).stream()
+                        .map(status -> placed(status, item))
+                        .toList())
+                .toList());
+    }
+
+    private static GeneralAuthorisationStatus placed(GeneralAuthorisationStatus status, int item) {
+        return new GeneralAuthorisationStatus(
+                status.authorisation(),
+                status.status(),
+                status.why().stream()
+                        .map(why -> new Why(why.key(), why.asks(), item))
+                        .toList());
+    }
+
+    private static List<GeneralAuthorisationStatus> together(List<List<GeneralAuthorisationStatus>> ofItems) {
+        List<GeneralAuthorisationStatus> together = new ArrayList<>();
+        for (int i = 0; i < ofItems.getFirst().size(); i++) {
+            int index = i;
+            List<GeneralAuthorisationStatus> same =
+                    ofItems.stream().map(list -> list.get(index)).toList();
+            Status status = same.stream().anyMatch(each -> each.status() == Status.NOT_AVAILABLE)
+                    ? Status.NOT_AVAILABLE
+                    : same.stream().allMatch(each -> each.status() == Status.AVAILABLE)
+                            ? Status.AVAILABLE
+                            : Status.OPEN;
+            together.add(new GeneralAuthorisationStatus(
+                    same.getFirst().authorisation(),
+                    status,
+                    same.stream()
+                            .filter(each -> each.status() == status)
+                            .flatMap(each -> each.why().stream())
+                            .toList()));
+        }
+        return together;
+    }
+
+    private Automaton<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
+        List<GeneralAuthorisation> inForce = AnnexII.ALL.stream()
+                .filter(authorisation -> authorisation.inForce().contains(date))
+                .toList();
+        List<Condition> conditions = inForce.stream()
+                .flatMap(authorisation -> authorisation.requirements().stream())
+                .map(Requirement::holds)
+                .toList();
+        return new Automaton<>(catalogue, date, conditions, residue -> statuses(inForce, residue));
+    }
+
+    private List<GeneralAuthorisationStatus> statuses(List<GeneralAuthorisation> inForce, Automaton.Residue residue) {
+        List<Truth> truths = residue.truths();
+        List<GeneralAuthorisationStatus> statuses = new ArrayList<>();
+        int position = 0;
+        for (GeneralAuthorisation authorisation : inForce) {
+            List<Why> lacking = new ArrayList<>();
+            List<Why> open = new ArrayList<>();
+            for (Requirement requirement : authorisation.requirements()) {
+                switch (truths.get(position)) {
+                    case TRUE -> {}
+                    case FALSE -> lacking.add(new Why(requirement.why(), asked(requirement), 0));
+                    case UNKNOWN -> open.add(new Why(requirement.why(), openFact(residue, position), 0));
+                }
+                position++;
+            }
+            Status status = !lacking.isEmpty() ? Status.NOT_AVAILABLE : open.isEmpty() ? Status.AVAILABLE : Status.OPEN;
+            statuses.add(new GeneralAuthorisationStatus(authorisation, status, status == Status.OPEN ? open : lacking));
+        }
+        return statuses;
+    }
+
+    /// The only fact of a requirement that asks for one.
+    private Optional<FactName> asked(Requirement requirement) {
+        List<FactName> facts = requirement.holds().facts().toList();
+        return facts.size() == 1
+                ? catalogue.at(catalogue.require(facts.getFirst())).askedAs()
+                : Optional.empty();
+    }
+
+    private Optional<FactName> openFact(Automaton.Residue residue, int condition) {
+        return IntStream.range(0, catalogue.size())
+                .filter(slot -> residue.terms().get(condition).tests(slot))
+                .mapToObj(slot -> catalogue.at(slot).askedAs())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package lu.exeat.lawbook.eu2021;
+
+import static lu.exeat.law.condition.Condition.all;
+import static lu.exeat.law.condition.Condition.any;
+import static lu.exeat.law.condition.Condition.is;
+import static lu.exeat.law.fact.Validity.from;
+import static lu.exeat.law.provision.Outcome.*;
+import static lu.exeat.law.provision.Provision.provision;
+import static lu.exeat.lawbook.transaction.FactNames.*;
+
+import java.util.List;
+import lu.exeat.law.condition.Condition;
+import lu.exeat.law.provision.Provision;
+
+/// Article 7 of Regulation (EU) 2021/821: the authority may prohibit a transit, or ask for an authorisation first.
+/// Before it has acted the operator has nothing to do by this Regulation.
+final class Article7 {
+    private static final Condition USE_MAY_BE_INTENDED =
+            any(Use.suspected(WMD), all(Use.suspected(MILITARY), Use.EMBARGO), Use.suspected(MILITARY_PARTS));
+
+    private static final Condition LISTED_TRANSIT = all(Article2.TRANSIT, AnnexI.LISTED, USE_MAY_BE_INTENDED);
+
+    private static final Condition OTHER_TRANSIT = all(
+            Article2.TRANSIT,
+            Article2.DUAL_USE_NOT_LISTED,
+            USE_MAY_BE_INTENDED,
+            National.rule(NATIONAL_TRANSIT_NON_LISTED));
+
+    /// The authority has prohibited it.
+    static final Provision PROHIBITION = provision("reg/2021/821/art_7/par_1")
+            .inForce(from(2021, 9, 9))
+            .when(all(LISTED_TRANSIT, is(TRANSIT_DECISION, "PROHIBITION")))
+            .then(PROHIBITED);
+
+    /// The authority requires an authorisation.
+    static final Provision AUTHORISATION = provision("reg/2021/821/art_7/par_2")
+            .inForce(from(2021, 9, 9))
+            .when(all(LISTED_TRANSIT, is(TRANSIT_DECISION, "AUTHORISATION")))
+            .then(AUTHORISATION_REQUIRED);
+
+    /// National law may extend the power to prohibit to items that are not listed.
+    static final Provision NOT_LISTED_PROHIBITION = provision("reg/2021/821/art_7/par_3")
+            .rule("prohibition")
+            .inForce(from(2021, 9, 9))
+            .when(all(OTHER_TRANSIT, is(TRANSIT_DECISION, "PROHIBITION")))
+            .then(PROHIBITED);
+
+    /// National law may extend the power to ask for an authorisation likewise.
+    static final Provision NOT_LISTED_AUTHORISATION = provision("reg/2021/821/art_7/par_3")
+            .rule("authorisation")
+            .inForce(from(2021, 9, 9))
+            .when(all(OTHER_TRANSIT, is(TRANSIT_DECISION, "AUTHORISATION")))
+            .then(AUTHORISATION_REQUIRED);
+
+    static final List<Provision> ALL =
+            List.of(PROHIBITION, AUTHORISATION, NOT_LISTED_PROHIBITION, NOT_LISTED_AUTHORISATION);
+
+    private Article7() {}
+}

@@ -1,0 +1,306 @@
+package lu.exeat.lawbook.transaction;
+
+import static lu.exeat.lawbook.transaction.FactNames.*;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lu.exeat.item.list.AnnexFour;
+import lu.exeat.item.list.ControlList;
+import lu.exeat.law.fact.Fact;
+import lu.exeat.law.fact.FactCatalogue;
+import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.Facts;
+import lu.exeat.law.fact.Known;
+import lu.exeat.law.fact.Origin;
+import lu.exeat.law.fact.Value;
+import lu.exeat.law.truth.Truth;
+import lu.exeat.lawbook.embargo.ArmsEmbargo;
+import lu.exeat.lawbook.territory.CustomsTerritory;
+import lu.exeat.terms.country.Country;
+
+/// How a transaction document becomes facts: what it states, and what follows from that by the reading rules.
+///
+/// Each derived fact says by which rule. What is not stated and does not follow stays absent.
+public final class Derivation {
+    /// The first day of Regulation (EU) 2021/821.
+    public static final LocalDate REGULATION_2021 = LocalDate.of(2021, 9, 9);
+
+    private static final Set<PartyKind> SECURITY_KINDS =
+            Set.of(PartyKind.ARMED_FORCES, PartyKind.POLICE, PartyKind.INTELLIGENCE);
+
+    private static final Map<FactName, FactName> STATED_OF_ACT = Map.of(
+            STATED_ENCRYPTED, FactName.of("encryptedKeyInUnion"),
+            STATED_ACCESSIBLE, ACCESSIBLE_OUTSIDE,
+            STATED_RECIPIENT_IN_UNION, RECIPIENT_IN_UNION,
+            STATED_DESTINATION_CHANGED, FactName.of("transit.destinationChanged"),
+            STATED_PASSAGE_ONLY, LU_PASSAGE_ONLY,
+            STATED_BOTH_PUBLIC, LU_BOTH_PUBLIC,
+            STATED_ORGANISATION, LU_ORGANISATION,
+            STATED_PROGRAMME, LU_PROGRAMME);
+
+    private static final Map<FactName, FactName> STATED_OF_ITEM = Map.of(
+            STATED_PUBLIC_DOMAIN, PUBLIC_DOMAIN,
+            STATED_BASIC_RESEARCH, BASIC_RESEARCH,
+            STATED_PATENT_MINIMUM, PATENT_MINIMUM,
+            STATED_MINIMUM_NECESSARY, MINIMUM_NECESSARY,
+            STATED_RETAIL, RETAIL_SELF_INSTALL,
+            STATED_MASS_MARKET, CRYPTO_MASS_MARKET,
+            STATED_PERSONAL_USE, ACCOMPANYING_PERSONAL_USE,
+            STATED_PRINCIPAL_ELEMENT, PRINCIPAL_ELEMENT);
+
+    private static final FactName SERVER_COUNTRY = FactName.of("serverCountry");
+
+    private final FactCatalogue catalogue;
+    private final ControlList annexOne;
+    private final AnnexFour annexFour2021 = AnnexFour.of2021();
+    private final AnnexFour annexFour2009 = AnnexFour.of2009();
+
+    public Derivation(FactCatalogue catalogue, ControlList annexOne) {
+        this.catalogue = catalogue;
+        this.annexOne = annexOne;
+    }
+
+    public Facts facts(Transaction transaction) {
+        Map<FactName, Fact> shared = new HashMap<>(128);
+        transaction.facts().forEach((name, known) -> shared.put(name, new Fact(known, Origin.given(name.name()))));
+        Route route = transaction.route();
+        give(shared, ACTIVITY, route.activity().map(Enum::name));
+        give(shared, MEANS, route.means().map(Enum::name));
+        give(shared, AUTHORITY, transaction.authority().map(Country::code));
+        give(shared, DESTINATION, route.destination().map(Country::code));
+        give(shared, FROM, route.from().map(Country::code));
+        statedDestination(route, shared);
+        shared.put(STATED_PROCEDURE, shared.getOrDefault(CUSTOMS_PROCEDURE, Fact.of(NOT_GIVEN, Origin.NOT_GIVEN)));
+        STATED_OF_ACT.forEach((stated, name) -> shared.put(stated, isStated(shared, name)));
+        territory(transaction, shared);
+        embargo(transaction, shared);
+        intangible(transaction.date(), shared);
+        parties(transaction, shared);
+        luxembourg(transaction, shared);
+        List<Map<FactName, Fact>> items = transaction.items().stream()
+                .map(item -> item(transaction, shared, item))
+                .toList();
+        return Facts.of(catalogue, transaction.date(), shared, items);
+    }
+
+    private static void give(Map<FactName, Fact> facts, FactName name, Optional<String> word) {
+        word.ifPresent(value -> facts.put(name, Fact.of(value, Origin.given(name.name()))));
+    }
+
+    /// A destination that is not given lies where the activity says; with neither, it stays open.
+    private static void statedDestination(Route route, Map<FactName, Fact> facts) {
+        if (route.destination().isPresent()) {
+            facts.put(STATED_DESTINATION, facts.get(DESTINATION));
+        } else if (route.activity().isPresent()) {
+            boolean within = route.activity().get() == Activity.INTRA_UNION_TRANSFER;
+            facts.put(STATED_DESTINATION, Fact.of(within ? WITHIN_UNION : NOT_GIVEN, Origin.derived("activity")));
+        }
+    }
+
+    private static Fact isStated(Map<FactName, Fact> facts, FactName name) {
+        Fact given = facts.get(name);
+        return given != null && given.known().equals(new Known.Exactly(Value.YES))
+                ? given
+                : Fact.of(false, given == null ? Origin.NOT_GIVEN : given.origin());
+    }
+
+    private static Optional<Value> value(Map<FactName, Fact> facts, FactName name) {
+        Fact fact = facts.get(name);
+        return fact != null && fact.known() instanceof Known.Exactly(Value value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    private static boolean isIn(Map<FactName, Fact> facts, FactName name, Set<Value> values) {
+        return value(facts, name).filter(values::contains).isPresent();
+    }
+
+    /// Not given = the main part of the country, as the activity implies; where it implies the contrary, it stays open.
+    private static void territory(Transaction transaction, Map<FactName, Fact> facts) {
+        if (facts.containsKey(TERRITORY) || transaction.route().activity().isEmpty()) {
+            return;
+        }
+        boolean inside = isIn(facts, DESTINATION, CustomsTerritory.INSIDE.on(transaction.date()));
+        boolean open = switch (transaction.route().activity().get()) {
+            case EXPORT -> inside;
+            case INTRA_UNION_TRANSFER ->
+                !inside && transaction.route().destination().isPresent();
+            case BROKERING, TECHNICAL_ASSISTANCE, TRANSIT, IMPORT -> false;
+        };
+        if (!open) {
+            facts.put(TERRITORY, Fact.of("MAIN", Origin.derived("main part of the country")));
+        }
+    }
+
+    private static void embargo(Transaction transaction, Map<FactName, Fact> facts) {
+        Fact given = facts.get(ARMS_EMBARGO);
+        facts.put(STATED_EMBARGO, given != null ? given : Fact.of(BY_LIST, Origin.list("embargoes")));
+        facts.put(
+                STATED_UNCLEARED,
+                Fact.of(value(facts, SANCTIONS_CLEARED).equals(Optional.of(Value.NO)), Origin.NOT_GIVEN));
+        if (!facts.containsKey(PURCHASING_COUNTRY)) {
+            transaction
+                    .parties()
+                    .purchaser()
+                    .flatMap(Party::country)
+                    .ifPresent(country -> facts.put(
+                            PURCHASING_COUNTRY, Fact.of(country.code(), Origin.derived("country of the purchaser"))));
+        }
+        Set<Value> measures = ArmsEmbargo.MEASURES.on(transaction.date());
+        facts.put(
+                STATED_MEASURES_ELSEWHERE,
+                Fact.of(
+                        isIn(facts, FROM, measures) || isIn(facts, PURCHASING_COUNTRY, measures),
+                        Origin.list("embargoes")));
+    }
+
+    private static void intangible(LocalDate date, Map<FactName, Fact> facts) {
+        facts.put(
+                STATED_NO_ACCESS,
+                Fact.of(
+                        value(facts, ACCESSIBLE_OUTSIDE).equals(Optional.of(Value.NO)),
+                        Origin.derived("accessibleOutsideUnion")));
+        facts.put(
+                STATED_SERVER_IN_UNION,
+                Fact.of(
+                        isIn(facts, SERVER_COUNTRY, CustomsTerritory.INSIDE.on(date)),
+                        Origin.derived("serverCountry")));
+    }
+
+    private static void parties(Transaction transaction, Map<FactName, Fact> facts) {
+        if (!facts.containsKey(ITEMS_LOCATION)) {
+            transaction
+                    .route()
+                    .from()
+                    .ifPresent(country -> facts.put(ITEMS_LOCATION, Fact.of(country.code(), Origin.derived("from"))));
+        }
+        Optional<Value> parent = value(facts, PARENT_ORIGIN);
+        Optional<Value> authority = value(facts, AUTHORITY);
+        if (parent.isPresent() && authority.isPresent()) {
+            facts.put(PARENT_FROM_AUTHORITY, Fact.of(parent.equals(authority), Origin.derived("parentItemOrigin")));
+        }
+    }
+
+    private static void luxembourg(Transaction transaction, Map<FactName, Fact> facts) {
+        if (!facts.containsKey(LU_MILITARY_EQUIPMENT)) {
+            boolean security = transaction
+                    .parties()
+                    .endUser()
+                    .flatMap(Party::kind)
+                    .filter(SECURITY_KINDS::contains)
+                    .isPresent();
+            boolean offTheLists = transaction.items().stream()
+                    .anyMatch(item -> item.list().isEmpty() || item.list().get() == ListKind.NONE);
+            if (!security || !offTheLists) {
+                facts.put(LU_MILITARY_EQUIPMENT, Fact.of(false, Origin.derived("kind of the end user")));
+            }
+        }
+        Fact safeguards = facts.getOrDefault(LU_SECURITY_OR_RIGHTS, facts.get(HUMAN_RIGHTS));
+        if (safeguards != null) {
+            facts.put(LU_SAFEGUARDS, safeguards);
+        }
+        Fact annex = facts.get(LU_TORTURE_ANNEX);
+        facts.put(STATED_TORTURE_ANNEX, annex != null ? annex : Fact.of("NONE", Origin.NOT_GIVEN));
+        if (!facts.containsKey(LU_MEASURES)) {
+            Set<Value> measures = ArmsEmbargo.MEASURES.on(transaction.date());
+            boolean fromThere = transaction
+                            .route()
+                            .activity()
+                            .filter(Activity.IMPORT::equals)
+                            .isPresent()
+                    && isIn(facts, FROM, measures);
+            facts.put(LU_MEASURES, Fact.of(isIn(facts, DESTINATION, measures) || fromThere, Origin.list("embargoes")));
+        }
+    }
+
+    private Map<FactName, Fact> item(Transaction transaction, Map<FactName, Fact> shared, Item item) {
+        Map<FactName, Fact> facts = new HashMap<>(64);
+        item.facts().forEach((name, value) -> facts.put(name, Fact.of(value, Origin.given(name.name()))));
+        STATED_OF_ITEM.forEach((stated, name) -> facts.put(stated, isStated(facts, name)));
+        classification(transaction.date(), item, facts);
+        boolean military = item.code().filter(code -> code.startsWith("ML")).isPresent();
+        nature(item, facts);
+        boolean technology = value(facts, NATURE).equals(Optional.of(Value.of("TECHNOLOGY")));
+        facts.put(
+                STATED_MILITARY_TECHNOLOGY,
+                Fact.of(military && ControlList.isUnder(item.code().orElse(""), "ML22"), Origin.derived("items.code")));
+        facts.put(STATED_NOT_TECHNOLOGY, Fact.of(!technology && facts.containsKey(NATURE), Origin.derived("nature")));
+        intangibleTransfer(shared, facts, technology);
+        return facts;
+    }
+
+    /// A code that is in force on the date is the result of a classification; one that is not counts as not given.
+    private void classification(LocalDate date, Item item, Map<FactName, Fact> facts) {
+        item.list().ifPresent(list -> facts.put(LIST, Fact.of(list.name(), Origin.given("items.list"))));
+        if (item.code().isEmpty()) {
+            if (item.list().filter(ListKind.NONE::equals).isPresent()) {
+                facts.put(CODE, Fact.of(Item.NOT_LISTED, Origin.derived("items.list")));
+            }
+            return;
+        }
+        String code = item.code().get();
+        Origin given = Origin.given("items.code");
+        if (code.equals(Item.NOT_LISTED)) {
+            facts.put(CODE, Fact.of(code, given));
+            facts.computeIfAbsent(
+                    LIST,
+                    _ -> new Fact(
+                            Known.of(Set.of(Value.of("DUAL_USE"), Value.of("NONE"))), Origin.derived("items.code")));
+        } else if (code.startsWith("ML")) {
+            facts.put(CODE, Fact.of(Item.NOT_LISTED, Origin.derived("items.code")));
+            facts.computeIfAbsent(LIST, _ -> Fact.of("MILITARY", Origin.derived("items.code")));
+        } else if (annexOne.contains(code, date)) {
+            facts.put(CODE, Fact.of(code, given));
+            facts.computeIfAbsent(LIST, _ -> Fact.of("DUAL_USE", Origin.derived("items.code")));
+            annexFour(date, code, facts);
+        }
+    }
+
+    private void annexFour(LocalDate date, String code, Map<FactName, Fact> facts) {
+        if (facts.containsKey(ANNEX_IV)) {
+            return;
+        }
+        AnnexFour annex = date.isBefore(REGULATION_2021) ? annexFour2009 : annexFour2021;
+        Truth covers = annex.covers(code);
+        if (covers != Truth.UNKNOWN) {
+            facts.put(ANNEX_IV, Fact.of(covers == Truth.TRUE, Origin.list("anx_IV")));
+        }
+    }
+
+    /// The letter of a code of Annex I settles the nature: A, B, C goods, D software, E technology.
+    private static void nature(Item item, Map<FactName, Fact> facts) {
+        if (facts.containsKey(NATURE) || item.code().isEmpty()) {
+            return;
+        }
+        String code = item.code().get();
+        if (ControlList.isUnder(code, "ML22")) {
+            facts.put(NATURE, Fact.of("TECHNOLOGY", Origin.derived("items.code")));
+        } else if (!code.startsWith("ML") && !code.equals(Item.NOT_LISTED)) {
+            String nature = switch (code.charAt(1)) {
+                case 'D' -> "SOFTWARE";
+                case 'E' -> "TECHNOLOGY";
+                default -> "GOODS";
+            };
+            facts.put(NATURE, Fact.of(nature, Origin.derived("items.code")));
+        }
+    }
+
+    /// NONE unless technology leaves by other means than a shipment, or the document says otherwise.
+    private static void intangibleTransfer(Map<FactName, Fact> shared, Map<FactName, Fact> facts, boolean technology) {
+        Optional<Value> given = value(shared, LU_INTANGIBLE);
+        Optional<Value> means = value(shared, MEANS);
+        if (given.isPresent()) {
+            boolean takesPlace = !given.get().equals(Value.of("NONE"));
+            facts.put(LU_TRANSFERS_TECHNOLOGY, Fact.of(takesPlace, Origin.given(LU_INTANGIBLE.name())));
+        } else if (!technology) {
+            facts.put(LU_TRANSFERS_TECHNOLOGY, Fact.of(false, Origin.derived("nature")));
+        } else if (means.isPresent()) {
+            boolean takesPlace = !means.get().equals(Value.of(Means.SHIPMENT.name()));
+            facts.put(LU_TRANSFERS_TECHNOLOGY, Fact.of(takesPlace, Origin.derived("nature and means")));
+        }
+    }
+}
