@@ -34,8 +34,8 @@ class AnswerWords {
     }
 
     /// - `typed`: what was entered in the question's fields, and what was wrong with it
-    /// - `all`: whether the explanation is shown with all its branches
-    AnswerView view(Answer answer, Answers answers, Entered typed, boolean all, Language language) {
+    /// - `explain`: which branches of the explanation are shown in full, see [ReasonWords]
+    AnswerView view(Answer answer, Answers answers, Entered typed, String explain, Language language) {
         Citations cited = new Citations(answer.transaction().date(), language);
         List<OpenQuestion> asked = cards.listAskable(answer, answers);
         Optional<QuestionCard> card =
@@ -47,7 +47,7 @@ class AnswerWords {
                 card,
                 notKnown(answer, answers, language),
                 facts.groups(answers, answer.transaction().date(), answer.determination(), language),
-                reasons.reasons(answer, all, cited, language));
+                reasons.reasons(answer, explain, cited, language));
     }
 
     private Banner banner(Answer answer, boolean asks, Citations cited, Language language) {

@@ -9,11 +9,9 @@ import lu.exeat.law.provision.Provision;
 import lu.exeat.law.provision.ProvisionId;
 import lu.exeat.law.truth.Truth;
 import lu.exeat.lawbook.answer.Answer;
+import lu.exeat.lawbook.answer.AnswerDocument;
 import lu.exeat.lawbook.answer.AnswerWording;
 import lu.exeat.lawbook.answer.GeneralAuthorisationStatus;
-import lu.exeat.lawbook.answer.GeneralAuthorisationStatus.Why;
-import lu.exeat.lawbook.transaction.Transaction;
-import lu.exeat.lawbook.transaction.Vocabulary;
 import lu.exeat.server.determination.Reasons.General;
 import lu.exeat.terms.language.Language;
 import org.springframework.stereotype.Component;
@@ -21,22 +19,32 @@ import org.springframework.stereotype.Component;
 /// Why the answer is what it is, in words: provisions with their explanations, general authorisations, duties, sources.
 @Component
 class ReasonWords {
+    /// Beyond it what did not decide is left out until it is asked for, so that the page stays light.
+    private static final int NODES_SHOWN = 200;
+
     private final ExplanationWords explanations;
-    private final Vocabulary vocabulary = Vocabulary.shipped();
 
     ReasonWords(ExplanationWords explanations) {
         this.explanations = explanations;
     }
 
-    Reasons reasons(Answer answer, boolean all, Citations cited, Language language) {
+    /// - `explain`: `all` for every node of every tree, the index of a finding for all of its own, else empty
+    Reasons reasons(Answer answer, String explain, Citations cited, Language language) {
         List<Branch> tree = new ArrayList<>();
-        for (Finding finding : answer.determination().findings()) {
-            tree.add(branch(answer, finding, all, cited, language));
+        int nodes = 0;
+        List<Finding> findings = answer.determination().findings();
+        for (int index = 0; index < findings.size(); index++) {
+            String asked = Integer.toString(index);
+            boolean all = explain.equals("all") || explain.equals(asked);
+            boolean shown = all || findings.get(index).deciding();
+            Branch branch = branch(answer, findings.get(index), shown, all, cited, language);
+            nodes += branch.size();
+            tree.add(shown || nodes <= NODES_SHOWN ? branch : branch.withoutParts(asked));
         }
         return new Reasons(
                 tree,
                 answer.generalAuthorisations().stream()
-                        .map(each -> general(each, answer.transaction(), language))
+                        .map(each -> general(answer, each, language))
                         .toList(),
                 answer.duties().stream()
                         .map(duty -> AnswerWording.duty(duty, language))
@@ -44,20 +52,21 @@ class ReasonWords {
                 cited.sources());
     }
 
-    private Branch branch(Answer answer, Finding finding, boolean all, Citations cited, Language language) {
+    private Branch branch(
+            Answer answer, Finding finding, boolean shown, boolean all, Citations cited, Language language) {
         Provision provision = finding.provision();
-        boolean path = finding.deciding();
         return new Branch(
                 ExplanationWords.css(finding.truth()),
                 AnswerWording.word("truth." + finding.truth(), language),
                 AnswerWording.title(provision.id().id(), language),
                 List.of(cited.chip(provision.id(), finding.deciding(), !provision.verified())),
                 List.of(),
-                path || all,
-                explanations.parts(answer.determination().explain(finding), path, all, cited, language));
+                shown,
+                explanations.parts(answer.determination().explain(finding), shown, all, cited, language),
+                "");
     }
 
-    private General general(GeneralAuthorisationStatus each, Transaction transaction, Language language) {
+    private static General general(Answer answer, GeneralAuthorisationStatus each, Language language) {
         String code = each.authorisation().code();
         Tone tone = switch (each.status()) {
             case AVAILABLE -> Tone.FREE;
@@ -68,28 +77,7 @@ class ReasonWords {
                 code + ", " + AnswerWording.generalAuthorisation(code, language),
                 tone,
                 AnswerWording.word("status." + each.status(), language),
-                each.why().stream()
-                        .map(why -> why(why, transaction, language))
-                        .distinct()
-                        .toList());
-    }
-
-    private String why(Why why, Transaction transaction, Language language) {
-        String asked = why.asks()
-                .flatMap(vocabulary::find)
-                .map(entry -> entry.question().in(language))
-                .orElse("");
-        String argument = switch (why.key()) {
-            case "itemNotCovered" -> transaction.items().get(why.item()).code().orElse("");
-            case "destinationNotCovered" ->
-                transaction
-                        .route()
-                        .destination()
-                        .map(country -> country.name(language))
-                        .orElse("");
-            default -> asked;
-        };
-        return AnswerWording.why(why.key(), language, argument);
+                AnswerDocument.why(answer, each, language));
     }
 
     /// Provisions that were not verified and on which the outcome rests; what is no provision is said in words.

@@ -118,12 +118,12 @@ class TransactionPage {
 
     private ModelAndView answer(Answer answer, Answers answers, Entered entered, Fields fields, Language language) {
         boolean print = fields.has("print");
-        boolean all = print || fields.has("explain");
+        String explain = print ? "all" : fields.first("explain");
         Map<String, Object> model = model(answers, entered);
-        model.put("view", words.view(answer, answers, entered, all, language));
+        model.put("view", words.view(answer, answers, entered, explain, language));
         model.put("print", print);
         model.put("printed", labels.say(language, "print.printed", PageDate.sayOn(LocalDate.now(clock), language)));
-        model.put("explainAll", all);
+        model.put("explainAll", explain.equals("all"));
         answers.link(PAGE).ifPresent(link -> model.put("link", link));
         return new ModelAndView("answer", model);
     }

@@ -1,6 +1,8 @@
 package lu.exeat.server.determination;
 
+import java.util.Optional;
 import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.ValueSet;
 import lu.exeat.lawbook.answer.AnswerWording;
 import lu.exeat.lawbook.transaction.FactEntry;
 import lu.exeat.lawbook.transaction.Vocabulary;
@@ -19,11 +21,19 @@ class ValueWords {
         this.labels = labels;
     }
 
-    /// A short name of the fact, else its question, else the name that it has in documents.
+    /// A short name of the fact, else its question, else the name that it has in documents. Law that no fact can settle
+    /// has a sentence for a name.
     String nameOf(FactName fact, Language language) {
         return labels.find(language, "fact." + fact)
+                .or(() -> labels.find(language, fact.name()))
                 .or(() -> vocabulary.find(fact).map(entry -> entry.question().in(language)))
                 .orElse(fact.name());
+    }
+
+    /// The name of a dated list.
+    String nameOf(ValueSet set, Language language) {
+        return labels.find(language, "set." + set.name().replaceAll("[^A-Za-z0-9]", ""))
+                .orElse(set.name());
     }
 
     /// A value as the document writes it, in words; a value without words stays as it is written.
@@ -34,6 +44,11 @@ class ValueWords {
         String words = AnswerWording.value(fact.name(), value, language);
         boolean isText = words.equals(value);
         return isText ? words : PageWords.capitalised(words, language.locale());
+    }
+
+    /// A value that only derived facts have, such as "not given", in words.
+    Optional<String> sayDerived(String value, Language language) {
+        return labels.find(language, "given." + value);
     }
 
     /// A line that says more of a value than its word.
