@@ -69,7 +69,8 @@ class AnswerWords {
                 deciding,
                 asks,
                 lines(answer, language),
-                reasons.unverified(answer, cited, language));
+                reasons.unverified(answer, cited),
+                reasons.unverifiedEntries(answer));
     }
 
     /// What to do next. A general authorisation that may serve stands in place of "apply first".

@@ -2,12 +2,9 @@ package lu.exeat.server.determination;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lu.exeat.law.determination.Finding;
 import lu.exeat.law.provision.Provision;
 import lu.exeat.law.provision.ProvisionId;
-import lu.exeat.law.truth.Truth;
 import lu.exeat.lawbook.answer.Answer;
 import lu.exeat.lawbook.answer.AnswerDocument;
 import lu.exeat.lawbook.answer.AnswerWording;
@@ -80,15 +77,21 @@ class ReasonWords {
                 AnswerDocument.why(answer, each, language));
     }
 
-    /// Provisions that were not verified and on which the outcome rests; what is no provision is said in words.
-    List<Chip> unverified(Answer answer, Citations cited, Language language) {
-        Set<String> provisions = answer.determination().findings().stream()
-                .filter(finding -> finding.truth() != Truth.FALSE)
-                .map(finding -> finding.provision().id().id())
-                .collect(Collectors.toSet());
+    /// What nobody has verified and on which the outcome rests. An entry of a dated list, written as `value: act`, is
+    /// no
+    /// provision; see [#unverifiedEntries].
+    List<Chip> unverified(Answer answer, Citations cited) {
         return answer.unverified().stream()
-                .filter(provisions::contains)
+                .filter(id -> !isEntry(id))
                 .map(id -> cited.chip(new ProvisionId(id), false, true))
                 .toList();
+    }
+
+    List<String> unverifiedEntries(Answer answer) {
+        return answer.unverified().stream().filter(ReasonWords::isEntry).toList();
+    }
+
+    private static boolean isEntry(String unverified) {
+        return unverified.contains(": ");
     }
 }

@@ -35,6 +35,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TransactionPage {
     private static final String PAGE = "/transaction";
+
+    /// Asked first, one on a page each: what every provision asks for. After these the engine ranks the questions.
+    private static final List<String> OPENING = List.of("activity", "items/0/code", "destination");
+
     private static final FactType DESCRIPTION = new FactType.Text();
 
     private final Lawbook lawbook;
@@ -102,10 +106,12 @@ class TransactionPage {
         return alone ? alone(path, answers, wrong, language) : page(answers, wrong, fields, language);
     }
 
-    /// The answer so far; at the very start, and where the answers make no document, something else.
+    /// The answer so far; before the first questions are met, and where the answers make no document, something else.
     private ModelAndView page(Answers answers, Entered entered, Fields fields, Language language) {
-        if (answers.isEmpty()) {
-            return alone("activity", answers, entered, language);
+        Optional<String> first =
+                OPENING.stream().filter(path -> answers.find(path).isEmpty()).findFirst();
+        if (first.isPresent()) {
+            return alone(first.get(), answers, entered, language);
         }
         Parsed<Transaction> transaction = answers.document()
                 .then(document -> TransactionReader.shipped().read(document, Optional.empty(), clock));
