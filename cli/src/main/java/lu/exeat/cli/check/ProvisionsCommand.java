@@ -1,0 +1,70 @@
+package lu.exeat.cli.check;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lu.exeat.cli.terminal.Terminal;
+import lu.exeat.law.provision.Provision;
+import lu.exeat.lawbook.Lawbook;
+import lu.exeat.lawbook.answer.AnswerJson;
+import lu.exeat.lawbook.answer.AnswerWording;
+import lu.exeat.lawbook.answer.Citation;
+import lu.exeat.lawbook.answer.ProvisionDocument;
+import lu.exeat.terms.language.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `exeat provisions`: what is encoded.
+@Command(
+        name = "provisions",
+        description = "Lists the provisions that are encoded and in force on a day.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  exeat provisions --at 2021-07-20"})
+public final class ProvisionsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    public ProvisionsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Language language = terminal.language(common.language());
+        Optional<LocalDate> at = common.at();
+        LocalDate day = at.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Luxembourg")));
+        List<Provision> provisions = Lawbook.shipped().listInForce(day);
+        if (format == CheckCommand.Format.JSON) {
+            List<Object> documents = new ArrayList<>();
+            provisions.forEach(provision -> documents.add(ProvisionDocument.of(provision, language)));
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("asOf", day.toString());
+            document.put("lawbook", Lawbook.shipped().hash());
+            document.put("provisions", documents);
+            terminal.out().print(AnswerJson.indented(document));
+            return 0;
+        }
+        for (Provision provision : provisions) {
+            String id = provision.id().id();
+            String rule = provision.rule().isEmpty() ? "" : " (" + provision.rule() + ")";
+            String mark = provision.verified() ? "" : "  [" + AnswerWording.word("mark.unverified", language) + "]";
+            terminal.out().println(terminal.styled(id + rule, Terminal.Style.STRONG) + mark);
+            terminal.out()
+                    .println("  " + Citation.of(id, language) + "  "
+                            + AnswerWording.outcomeWord(provision.effect().name(), language));
+            terminal.out().println("  " + AnswerWording.title(id, language));
+        }
+        return 0;
+    }
+}

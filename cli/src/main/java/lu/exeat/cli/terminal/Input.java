@@ -1,0 +1,40 @@
+package lu.exeat.cli.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file named on the command line, or standard input where it is `-`.
+public final class Input {
+    private Input() {}
+
+    /// - throws [CannotRead] in words when it cannot be opened
+    public static InputStream open(String name) {
+        if (name.equals("-")) {
+            return System.in;
+        }
+        try {
+            return Files.newInputStream(Path.of(name));
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            throw new CannotRead(name, e);
+        }
+    }
+
+    /// A file that is not there or may not be read.
+    public static final class CannotRead extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CannotRead(String name, Exception cause) {
+            super("cannot read " + name + ": " + reason(cause), cause);
+        }
+
+        private static String reason(Exception cause) {
+            return switch (cause) {
+                case java.nio.file.NoSuchFileException _ -> "no such file";
+                case java.nio.file.AccessDeniedException _ -> "no permission";
+                default -> String.valueOf(cause.getMessage());
+            };
+        }
+    }
+}

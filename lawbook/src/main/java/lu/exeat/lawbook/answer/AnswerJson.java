@@ -1,0 +1,85 @@
+package lu.exeat.lawbook.answer;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// Documents of maps, lists and single values as JSON.
+public final class AnswerJson {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private AnswerJson() {}
+
+    /// On one line, without a line break at the end.
+    public static String line(Object document) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(generator, document);
+        }
+        return text.toString();
+    }
+
+    /// Indented by two blanks, with a line break at the end.
+    public static String indented(Object document) {
+        StringBuilder text = new StringBuilder();
+        indent(text, document, "");
+        return text.append('\n').toString();
+    }
+
+    private static void write(JsonGenerator generator, Object value) {
+        switch (value) {
+            case Map<?, ?> map -> {
+                generator.writeStartObject();
+                map.forEach((name, each) -> {
+                    generator.writeName(String.valueOf(name));
+                    write(generator, each);
+                });
+                generator.writeEndObject();
+            }
+            case List<?> list -> {
+                generator.writeStartArray();
+                list.forEach(each -> write(generator, each));
+                generator.writeEndArray();
+            }
+            case Boolean truth -> generator.writeBoolean(truth);
+            case Integer number -> generator.writeNumber(number);
+            default -> generator.writeString(value.toString());
+        }
+    }
+
+    private static void indent(StringBuilder text, Object value, String margin) {
+        switch (value) {
+            case Map<?, ?> map
+            when !map.isEmpty() -> {
+                String inner = margin + "  ";
+                String separator = "{\n";
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    text.append(separator)
+                            .append(inner)
+                            .append(line(String.valueOf(entry.getKey())))
+                            .append(": ");
+                    indent(text, entry.getValue(), inner);
+                    separator = ",\n";
+                }
+                text.append('\n').append(margin).append('}');
+            }
+            case List<?> list
+            when !list.isEmpty() && list.stream().anyMatch(each -> each instanceof Map) -> {
+                String inner = margin + "  ";
+                String separator = "[\n";
+                for (Object each : list) {
+                    text.append(separator).append(inner);
+                    indent(text, each, inner);
+                    separator = ",\n";
+                }
+                text.append('\n').append(margin).append(']');
+            }
+            default -> text.append(line(value));
+        }
+    }
+}
