@@ -3,11 +3,14 @@ package lu.exeat.lawbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import lu.exeat.law.condition.Condition;
@@ -35,7 +38,7 @@ final class LawbookHash {
             "values.yaml");
 
     private final MessageDigest digest;
-    private final Set<ValueSet> listed = new HashSet<>();
+    private final Set<ValueSet> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private LawbookHash() {
         try {
@@ -96,10 +99,18 @@ final class LawbookHash {
     }
 
     private void add(ValueSet set) {
-        if (listed.add(set)) {
-            for (ValueSet.Entry entry : set.entries()) {
-                add(entry.value().text() + " " + entry.inForce() + " " + entry.basis() + " " + entry.verified());
-            }
+        if (!listed.add(set)) {
+            return;
+        }
+        ByteBuffer days = ByteBuffer.allocate(2 * Long.BYTES);
+        for (ValueSet.Entry entry : set.entries()) {
+            digest.update(entry.value().text().getBytes(StandardCharsets.UTF_8));
+            digest.update(entry.basis().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) (entry.verified() ? '+' : '-'));
+            days.clear();
+            days.putLong(entry.inForce().from().toEpochDay());
+            days.putLong(entry.inForce().until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+            digest.update(days.array());
         }
     }
 

@@ -2,8 +2,10 @@ package lu.exeat.law.compiled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Value;
+import lu.exeat.law.fact.ValueSet;
 import lu.exeat.law.truth.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -44,59 +47,76 @@ public final class Automaton<P> {
             FactCatalogue catalogue, LocalDate date, List<Condition> conditions, Function<Residue, P> payload) {
         this.catalogue = catalogue;
         this.payload = payload;
-        this.partitions = partition(catalogue, date, conditions);
-        this.start = conditions.stream()
-                .map(condition -> compile(condition, false, date))
-                .toList();
-        this.generation = new Generation<>(this);
-    }
-
-    private static Partition[] partition(FactCatalogue catalogue, LocalDate date, List<Condition> conditions) {
-        Map<FactName, Set<Set<Value>>> tested = new LinkedHashMap<>();
-        for (Condition condition : conditions) {
-            condition.stream().forEach(node -> {
-                if (node.children().isEmpty()) {
-                    node.facts()
-                            .forEach(fact -> tested.computeIfAbsent(fact, _ -> new HashSet<>())
-                                    .add(values(node, date)));
-                }
-            });
-        }
-        Partition[] partitions = new Partition[catalogue.size()];
+        Leaves leaves = new Leaves(date);
+        conditions.forEach(leaves::collect);
+        this.partitions = new Partition[catalogue.size()];
         for (int slot = 0; slot < partitions.length; slot++) {
             partitions[slot] = Partition.of(
                     catalogue.at(slot).domain(),
                     date,
-                    tested.getOrDefault(catalogue.at(slot).name(), Set.of()));
+                    leaves.tested(catalogue.at(slot).name()));
         }
-        return partitions;
+        this.start = conditions.stream()
+                .map(condition -> compile(condition, false, leaves))
+                .toList();
+        this.generation = new Generation<>(this);
     }
 
-    private static Set<Value> values(Condition leaf, LocalDate date) {
-        return switch (leaf) {
-            case Condition.Is(FactName _, Value value) -> Set.of(value);
-            case Condition.OneOf(FactName _, List<Value> values) -> Set.copyOf(values);
-            case Condition.In(FactName _, var set) -> set.on(date);
-            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Defined _ -> Set.of();
-        };
+    /// The sets of values that leaves test, by fact. Large sets stand in many conditions: each is looked up once.
+    private static final class Leaves {
+        private final LocalDate date;
+        private final Map<ValueSet, Set<Value>> onDate = new IdentityHashMap<>();
+        private final Map<FactName, Set<Set<Value>>> tested = new HashMap<>();
+
+        Leaves(LocalDate date) {
+            this.date = date;
+        }
+
+        Set<Value> values(Condition leaf) {
+            return switch (leaf) {
+                case Condition.Is(FactName _, Value value) -> Set.of(value);
+                case Condition.OneOf(FactName _, List<Value> values) -> Set.copyOf(values);
+                case Condition.In(FactName _, ValueSet set) -> onDate.computeIfAbsent(set, each -> each.on(date));
+                case Condition.All _, Condition.Any _, Condition.Not _, Condition.Defined _ -> Set.of();
+            };
+        }
+
+        void collect(Condition condition) {
+            switch (condition) {
+                case Condition.Is(FactName fact, Value _) -> add(fact, condition);
+                case Condition.OneOf(FactName fact, List<Value> _) -> add(fact, condition);
+                case Condition.In(FactName fact, ValueSet _) -> add(fact, condition);
+                case Condition.All _, Condition.Any _, Condition.Not _, Condition.Defined _ ->
+                    condition.children().forEach(this::collect);
+            }
+        }
+
+        private void add(FactName fact, Condition leaf) {
+            tested.computeIfAbsent(fact, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(values(leaf));
+        }
+
+        Set<Set<Value>> tested(FactName fact) {
+            return tested.getOrDefault(fact, Set.of());
+        }
     }
 
-    private Term compile(Condition condition, boolean negated, LocalDate date) {
+    private Term compile(Condition condition, boolean negated, Leaves leaves) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> join(parts, negated, !negated, date);
-            case Condition.Any(List<Condition> parts) -> join(parts, negated, negated, date);
-            case Condition.Not(Condition part) -> compile(part, !negated, date);
-            case Condition.Defined(String _, String _, Condition part) -> compile(part, negated, date);
-            case Condition.Is(FactName fact, Value _) -> test(fact, values(condition, date), negated);
-            case Condition.OneOf(FactName fact, List<Value> _) -> test(fact, values(condition, date), negated);
-            case Condition.In(FactName fact, var _) -> test(fact, values(condition, date), negated);
+            case Condition.All(List<Condition> parts) -> join(parts, negated, !negated, leaves);
+            case Condition.Any(List<Condition> parts) -> join(parts, negated, negated, leaves);
+            case Condition.Not(Condition part) -> compile(part, !negated, leaves);
+            case Condition.Defined(String _, String _, Condition part) -> compile(part, negated, leaves);
+            case Condition.Is(FactName fact, Value _) -> test(fact, leaves.values(condition), negated);
+            case Condition.OneOf(FactName fact, List<Value> _) -> test(fact, leaves.values(condition), negated);
+            case Condition.In(FactName fact, var _) -> test(fact, leaves.values(condition), negated);
         };
     }
 
-    private Term join(List<Condition> parts, boolean negated, boolean both, LocalDate date) {
+    private Term join(List<Condition> parts, boolean negated, boolean both, Leaves leaves) {
         List<Term> terms = new ArrayList<>(parts.size());
         for (Condition part : parts) {
-            terms.add(compile(part, negated, date));
+            terms.add(compile(part, negated, leaves));
         }
         return both ? Term.both(terms) : Term.either(terms);
     }

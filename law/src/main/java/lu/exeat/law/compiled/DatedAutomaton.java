@@ -2,18 +2,22 @@ package lu.exeat.law.compiled;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.Domain;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactDefinition;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Validity;
+import lu.exeat.law.fact.ValueSet;
 
 /// Automata for all days: each compiled at the first question for its day, once for all days between two changes.
 ///
@@ -35,17 +39,24 @@ public final class DatedAutomaton<P> {
             changes.add(days.from());
             days.until().ifPresent(changes::add);
         });
-        conditions.stream().flatMap(DatedAutomaton::changesOf).forEach(changes::add);
+        // by identity: large sets stand in many conditions, and looking at each once is enough
+        Set<ValueSet> sets = Collections.newSetFromMap(new IdentityHashMap<>());
+        conditions.forEach(condition -> collect(condition, sets));
         for (FactDefinition definition : catalogue.listAll()) {
             if (definition.domain() instanceof Domain.OfDate(var values)) {
-                values.changes().forEach(changes::add);
+                sets.add(values);
             }
         }
+        Set<LocalDate> days = new HashSet<>();
+        sets.forEach(set -> set.changes().forEach(days::add));
+        changes.addAll(days);
     }
 
-    private static Stream<LocalDate> changesOf(Condition condition) {
-        return condition.stream()
-                .flatMap(node -> node instanceof Condition.In(var _, var set) ? set.changes() : Stream.empty());
+    private static void collect(Condition condition, Set<ValueSet> into) {
+        if (condition instanceof Condition.In(var _, ValueSet set)) {
+            into.add(set);
+        }
+        condition.children().forEach(child -> collect(child, into));
     }
 
     /// The days on which something changes.

@@ -1,12 +1,9 @@
 package lu.exeat.law.compiled;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,44 +15,48 @@ import lu.exeat.law.fact.Value;
 ///
 /// At most 64 classes: more facts about countries than that would need wider masks, and the constructor says so.
 final class Partition {
+    private static final Partition UNTESTED = new Partition(List.of(), false, List.of());
+
     private final Map<Value, Long> maskOf = new HashMap<>();
     private final int classes;
     private final long other;
 
     /// - `domain`: the values that the fact can have on the day; `tested`: the sets of values that leaves test
     static Partition of(Domain domain, LocalDate date, Collection<Set<Value>> tested) {
-        Set<Value> values = new LinkedHashSet<>();
-        boolean open = false;
-        switch (domain) {
-            case Domain.Closed(List<Value> closed) -> values.addAll(closed);
-            case Domain.OfDate(var ofDate) -> values.addAll(ofDate.on(date));
-            case Domain.Any _ -> {
-                tested.forEach(values::addAll);
-                open = true;
-            }
+        if (tested.isEmpty()) {
+            return UNTESTED;
         }
-        return new Partition(values, open, new ArrayList<>(new LinkedHashSet<>(tested)));
+        return switch (domain) {
+            case Domain.Closed(List<Value> closed) -> new Partition(closed, false, tested);
+            case Domain.OfDate(var ofDate) -> new Partition(ofDate.on(date), false, tested);
+            case Domain.Any _ ->
+                new Partition(tested.stream().flatMap(Set::stream).distinct().toList(), true, tested);
+        };
     }
 
-    private Partition(Set<Value> values, boolean open, List<Set<Value>> tested) {
-        Map<BitSet, Integer> numbers = new LinkedHashMap<>();
-        Map<Value, Integer> classOf = new HashMap<>();
+    private Partition(Collection<Value> values, boolean open, Collection<Set<Value>> tested) {
+        Map<Value, BitSet> signatures = new HashMap<>();
+        int number = 0;
+        for (Set<Value> set : tested) {
+            for (Value value : set) {
+                signatures.computeIfAbsent(value, _ -> new BitSet()).set(number);
+            }
+            number++;
+        }
+        BitSet named = new BitSet(); // of a value that no leaf names
+        Map<BitSet, Integer> numbers = new HashMap<>();
         if (open) {
-            numbers.put(new BitSet(), 0); // a value that no leaf names
+            numbers.put(named, 0);
         }
         for (Value value : values) {
-            BitSet signature = new BitSet();
-            for (int i = 0; i < tested.size(); i++) {
-                signature.set(i, tested.get(i).contains(value));
+            BitSet signature = signatures.getOrDefault(value, named);
+            int classNumber = numbers.computeIfAbsent(signature, _ -> numbers.size());
+            if (classNumber >= Long.SIZE) {
+                throw new IllegalStateException("more than 64 classes of values");
             }
-            int number = numbers.computeIfAbsent(signature, _ -> numbers.size());
-            classOf.put(value, number);
+            maskOf.put(value, 1L << classNumber);
         }
         classes = Math.max(1, numbers.size());
-        if (classes > Long.SIZE) {
-            throw new IllegalStateException("more than 64 classes of values: " + classes);
-        }
-        classOf.forEach((value, number) -> maskOf.put(value, 1L << number));
         other = open ? 1L : all();
     }
 

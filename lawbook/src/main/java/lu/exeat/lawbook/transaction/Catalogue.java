@@ -5,7 +5,6 @@ import static lu.exeat.lawbook.transaction.FactNames.*;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +53,9 @@ public final class Catalogue {
             STATED_BOTH_PUBLIC,
             STATED_ORGANISATION,
             STATED_PROGRAMME);
+
+    private static final List<Value> COUNTRIES =
+            Country.listAll().stream().map(country -> Value.of(country.code())).toList();
 
     private Catalogue() {}
 
@@ -151,10 +153,10 @@ public final class Catalogue {
     }
 
     private static List<Value> countries(String... also) {
-        Set<Value> values = new LinkedHashSet<>();
-        Country.listAll().forEach(country -> values.add(Value.of(country.code())));
-        Arrays.stream(also).map(Value::of).forEach(values::add);
-        return List.copyOf(values);
+        return also.length == 0
+                ? COUNTRIES
+                : Stream.concat(COUNTRIES.stream(), Arrays.stream(also).map(Value::of))
+                        .toList();
     }
 
     /// The codes that an item can have on a day: those in force, and the word for none.

@@ -3,6 +3,7 @@ package lu.exeat.lawbook.transaction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import lu.exeat.law.fact.Knowledge;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Value;
 import lu.exeat.terms.country.Country;
@@ -64,7 +65,8 @@ public sealed interface FactType {
         return switch (this) {
             case YesOrNo _ -> List.of("true", "false");
             case Choice(List<String> words) -> words;
-            case KnowledgeLevel _ -> Knowledge.listWords();
+            case KnowledgeLevel _ ->
+                Knowledge.listValues().stream().map(Value::text).toList();
             case CountryCode(List<String> also) -> {
                 var values = new java.util.ArrayList<>(also);
                 Country.listAll().forEach(country -> values.add(country.code()));
@@ -79,7 +81,7 @@ public sealed interface FactType {
         return switch (this) {
             case YesOrNo _ -> node.bool(problems).map(Value::of).map(Known.Exactly::new);
             case Choice(List<String> words) -> readWord(node, words, problems);
-            case KnowledgeLevel _ -> Knowledge.read(node, problems);
+            case KnowledgeLevel _ -> KnowledgeForm.read(node, problems);
             case Day _ -> node.date(problems).map(Value::of).map(Known.Exactly::new);
             case Text _ -> node.text(LONGEST_TEXT, problems).map(Value::of).map(Known.Exactly::new);
             case CountryCode(List<String> also) -> readCountry(node, also, problems);

@@ -11,9 +11,9 @@ final class ItemCheck {
     private ItemCheck() {}
 
     static void check(Map<FactName, Answer> answers, Problems problems) {
-        Optional<Answer> code = Optional.ofNullable(answers.get(ItemReader.CODE));
-        Optional<Answer> list = Optional.ofNullable(answers.get(ItemReader.LIST));
-        Optional<Answer> nature = Optional.ofNullable(answers.get(ItemReader.NATURE));
+        Optional<Answer> code = Optional.ofNullable(answers.get(FactNames.CODE));
+        Optional<Answer> list = Optional.ofNullable(answers.get(FactNames.LIST));
+        Optional<Answer> nature = Optional.ofNullable(answers.get(FactNames.NATURE));
         if (code.isEmpty()) {
             return;
         }

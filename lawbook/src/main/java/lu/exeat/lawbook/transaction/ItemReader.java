@@ -21,9 +21,6 @@ import lu.exeat.terms.quantity.Quantity;
 
 /// Reads one item. A fact of it may stand as its field or under its `facts`; twice only when both say the same.
 final class ItemReader {
-    static final FactName LIST = FactName.of("items.list");
-    static final FactName CODE = FactName.of("items.code");
-    static final FactName NATURE = FactName.of("nature");
     static final int LONGEST_DESCRIPTION = 10_000;
     static final int LONGEST_REF = 200;
 
@@ -64,16 +61,16 @@ final class ItemReader {
         ItemCheck.check(answers, problems);
         Map<FactName, Value> facts = new LinkedHashMap<>();
         answers.forEach((name, answer) -> {
-            if (!name.equals(LIST) && !name.equals(CODE)) {
+            if (!name.equals(FactNames.LIST) && !name.equals(FactNames.CODE)) {
                 facts.put(name, answer.value());
             }
         });
         return new Item(
                 item.readText("description", LONGEST_DESCRIPTION, problems),
                 item.readText("ref", LONGEST_REF, problems),
-                Optional.ofNullable(answers.get(LIST))
+                Optional.ofNullable(answers.get(FactNames.LIST))
                         .map(answer -> ListKind.valueOf(answer.value().text())),
-                Optional.ofNullable(answers.get(CODE))
+                Optional.ofNullable(answers.get(FactNames.CODE))
                         .map(answer -> answer.value().text()),
                 facts,
                 item.read("quantity", quantity -> readQuantity(quantity, problems)),

@@ -91,7 +91,7 @@ final class JsonReader {
     private Node readMapping(Place place, int depth) {
         MappingDraft draft = new MappingDraft(place, problems);
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            Place where = draft.placeOf(name, 0, 0);
+            Place where = draft.placeOfNext(name, 0, 0);
             draft.put(name, where, readNode(parser.nextToken(), where, depth));
         }
         return draft.node();

@@ -1,7 +1,6 @@
 package lu.exeat.lawbook.transaction;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import lu.exeat.terms.problem.Node;
 import lu.exeat.terms.problem.Place;
 import lu.exeat.terms.problem.Problem;
@@ -15,33 +14,33 @@ final class MappingDraft {
 
     private final Place place;
     private final Problems problems;
-    private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Node> fields = new LinkedHashMap<>();
     private int count;
+    private boolean isGoodName;
 
     MappingDraft(Place place, Problems problems) {
         this.place = place;
         this.problems = problems;
     }
 
-    /// Where a field stands, with a name that can be shown.
-    Place placeOf(String name, int line, int column) {
-        return place.child(isGoodName(name) ? name : Problem.shown(name), line, column);
+    /// Where the next field stands, with a name that can be shown.
+    Place placeOfNext(String name, int line, int column) {
+        isGoodName = name.length() <= LONGEST_NAME && TextCheck.isGood(name);
+        return place.child(isGoodName ? name : Problem.shown(name), line, column);
     }
 
-    private static boolean isGoodName(String name) {
-        return name.length() <= LONGEST_NAME && TextCheck.isGood(name);
-    }
-
+    /// Keeps the value of the field whose place was asked for last.
     void put(String name, Place where, Node node) {
         count++;
-        if (name.length() > LONGEST_NAME) {
-            problems.note(new Problem.TooLong(where, name.codePointCount(0, name.length()), LONGEST_NAME));
-        } else if (!TextCheck.isGood(name)) {
-            problems.note(new Problem.Malformed(where, Problem.shown(name), Form.CHARACTERS));
-        } else if (fields.containsKey(name)) {
+        if (!isGoodName) {
+            problems.note(
+                    name.length() > LONGEST_NAME
+                            ? new Problem.TooLong(where, name.codePointCount(0, name.length()), LONGEST_NAME)
+                            : new Problem.Malformed(where, Problem.shown(name), Form.CHARACTERS));
+        } else if (count > DocumentReader.MOST_ENTRIES && !fields.containsKey(name)) {
+            return; // counted, and refused at the end
+        } else if (fields.putIfAbsent(name, node) != null) {
             problems.note(new Problem.Duplicate(where, Problem.shown(name)));
-        } else if (count <= DocumentReader.MOST_ENTRIES) {
-            fields.put(name, node);
         }
     }
 
@@ -49,6 +48,6 @@ final class MappingDraft {
         if (count > DocumentReader.MOST_ENTRIES) {
             problems.note(new Problem.TooMany(place, count, DocumentReader.MOST_ENTRIES));
         }
-        return new Node.Mapping(place, fields);
+        return Node.Mapping.owning(place, fields);
     }
 }

@@ -14,14 +14,13 @@ import lu.exeat.terms.problem.Problems;
 
 /// What no act can be: only what cannot be true under any reading is a problem.
 final class RouteCheck {
-    private static final FactName TERRITORY = FactName.of("territory");
     private static final FactName APPLICATION_DATE = FactName.of("applicationDate");
 
     private RouteCheck() {}
 
     static void check(
             Node.Mapping document, LocalDate date, Route route, Map<FactName, Known> facts, Problems problems) {
-        Optional<Value> territory = exactly(facts, TERRITORY);
+        Optional<Value> territory = exactly(facts, FactNames.TERRITORY);
         if (route.from().isPresent() && route.destination().isPresent()) {
             Country from = route.from().get();
             Country destination = route.destination().get();
@@ -29,9 +28,10 @@ final class RouteCheck {
                     .map(Value::text)
                     .filter(part -> !Territory.isOf(part, from) && !Territory.isOf(part, destination))
                     .ifPresent(part -> problems.note(new Problem.Impossible(
-                            placeOfFact(document, TERRITORY), part, "TERRITORY_OF_ANOTHER_COUNTRY")));
+                            placeOfFact(document, FactNames.TERRITORY), part, "TERRITORY_OF_ANOTHER_COUNTRY")));
             boolean partly = territory
-                    .filter(part -> !part.text().equals(Territory.MAIN))
+                    .map(Value::text)
+                    .filter(part -> !part.equals(Territory.MAIN) && Territory.isOf(part, destination))
                     .isPresent();
             if (route.activity().equals(Optional.of(Activity.INTRA_UNION_TRANSFER))
                     && from.equals(destination)

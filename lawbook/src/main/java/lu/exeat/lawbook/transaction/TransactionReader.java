@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Known;
 import lu.exeat.terms.country.Country;
@@ -120,7 +121,20 @@ public final class TransactionReader {
                 })
                 .flatMap(node -> node.mapping(problems))
                 .flatMap(fields -> read(fields, at, clock, problems));
-        return problems.orBuild(transaction::orElseThrow);
+        return transaction.isPresent()
+                ? new Parsed.Good<>(transaction.get())
+                : new Parsed.Refused<>(withoutEchoes(problems.list()));
+    }
+
+    /// An alias stands for nothing, so that its field seems to be missing: one problem is enough.
+    private static List<Problem> withoutEchoes(List<Problem> problems) {
+        Set<Place> refused = problems.stream()
+                .filter(Problem.Refused.class::isInstance)
+                .map(Problem::place)
+                .collect(Collectors.toSet());
+        return problems.stream()
+                .filter(problem -> !(problem instanceof Problem.Missing) || !refused.contains(problem.place()))
+                .toList();
     }
 
     /// Empty only when a problem was noted.

@@ -34,6 +34,7 @@ final class YamlReader {
 
     private final Iterator<Event> events;
     private final Problems problems = new Problems();
+    private Optional<Mark> last = Optional.empty();
 
     private YamlReader(Iterator<Event> events) {
         this.events = events;
@@ -49,15 +50,14 @@ final class YamlReader {
     private Optional<Node> readStream() {
         try {
             Optional<Node> root = Optional.empty();
-            while (events.hasNext()) {
-                Event event = events.next();
+            for (Event event = next(); event.getEventId() != Event.ID.StreamEnd; event = next()) {
                 switch (event.getEventId()) {
                     case DocumentStart -> {
                         if (root.isPresent()) {
                             problems.note(new Problem.Refused(place(event.getStartMark()), "---"));
                             return Optional.empty();
                         }
-                        root = Optional.of(readNode(events.next(), Place.ROOT, 1));
+                        root = Optional.of(readNode(next(), Place.ROOT, 1));
                     }
                     case StreamStart, DocumentEnd, StreamEnd, Comment -> {}
                     case Alias, Scalar, SequenceStart, SequenceEnd, MappingStart, MappingEnd ->
@@ -69,10 +69,21 @@ final class YamlReader {
             problems.note(syntax(e.getProblemMark().or(e::getContextMark)));
             return Optional.empty();
         } catch (YamlEngineException _) {
-            problems.note(syntax(Optional.empty()));
+            problems.note(syntax(last));
             return Optional.empty();
         } catch (Abandoned _) {
             return Optional.empty();
+        }
+    }
+
+    /// The next event. What the parser throws on odd escapes, such as one that ends early, is one of its own.
+    private Event next() {
+        try {
+            Event event = events.next();
+            last = event.getEndMark();
+            return event;
+        } catch (NumberFormatException | IndexOutOfBoundsException | IllegalStateException e) {
+            throw new YamlEngineException(e);
         }
     }
 
@@ -143,7 +154,7 @@ final class YamlReader {
 
     private Node readSequence(Place place, int depth) {
         SequenceDraft draft = new SequenceDraft(place, problems);
-        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+        for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
             Optional<Mark> mark = event.getStartMark();
             draft.add(readNode(event, draft.placeOfNext(line(mark), column(mark)), depth));
         }
@@ -152,16 +163,16 @@ final class YamlReader {
 
     private Node readMapping(Place place, int depth) {
         MappingDraft draft = new MappingDraft(place, problems);
-        for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+        for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
             Optional<Mark> mark = key.getStartMark();
             if (key instanceof ScalarEvent name) {
-                Place where = draft.placeOf(name.getValue(), line(mark), column(mark));
+                Place where = draft.placeOfNext(name.getValue(), line(mark), column(mark));
                 refuseExtras(key, where);
                 boolean merges = name.isPlain() && name.getValue().equals(MERGE);
                 if (merges) {
                     problems.note(new Problem.Refused(where, MERGE));
                 }
-                Node value = readNode(events.next(), where, depth);
+                Node value = readNode(next(), where, depth);
                 if (!merges) {
                     draft.put(name.getValue(), where, value);
                 }
@@ -171,7 +182,7 @@ final class YamlReader {
                 if (name.kind() != Kind.NOTHING) { // an alias was noted
                     problems.note(new Problem.WrongKind(where, name.kind(), Kind.VALUE));
                 }
-                readNode(events.next(), where, depth); // for what is wrong in it
+                readNode(next(), where, depth); // for what is wrong in it
             }
         }
         return draft.node();

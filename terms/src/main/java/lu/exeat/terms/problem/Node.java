@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,12 @@ public sealed interface Node {
 
     record Mapping(Place place, Map<String, Node> fields) implements Node {
         public Mapping {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = Fields.of(fields);
+        }
+
+        /// A mapping of fields that nobody else holds: taken over without a copy, as each line of a batch has several.
+        public static Mapping owning(Place place, LinkedHashMap<String, Node> fields) {
+            return new Mapping(place, new Fields(fields));
         }
 
         @Override

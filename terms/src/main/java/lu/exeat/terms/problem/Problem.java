@@ -61,6 +61,8 @@ public sealed interface Problem {
         CHARACTERS,
         LEI,
         IMO,
+        LU_VAT,
+        RCS,
         UTF_8,
         SYNTAX
     }

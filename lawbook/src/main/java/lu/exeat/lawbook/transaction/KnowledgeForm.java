@@ -1,52 +1,26 @@
 package lu.exeat.lawbook.transaction;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import lu.exeat.law.fact.Knowledge;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Value;
 import lu.exeat.terms.problem.Node;
 import lu.exeat.terms.problem.Problem;
 import lu.exeat.terms.problem.Problems;
 
-/// What a declarant knows of a use, from nothing to a notice of the authority. A higher level tells more than a lower.
-public enum Knowledge {
-    /// Not informed, not aware, no grounds for suspicion.
-    NONE,
-    /// Grounds for suspicion only.
-    SUSPECTED,
-    /// Knows, and was not informed.
-    AWARE,
-    /// The authority has told the declarant.
-    INFORMED;
-
+/// How a document writes what someone knows of a use.
+final class KnowledgeForm {
     /// The answer of who did not answer.
-    static final String UNKNOWN = "unknown";
+    private static final String UNKNOWN = "unknown";
 
-    private static final List<String> WORDS =
-            Arrays.stream(values()).map(Knowledge::word).toList();
-    private static final List<String> WORDS_AND_UNKNOWN = List.of("none", "suspected", "aware", "informed", UNKNOWN);
+    private static final List<String> WORDS = List.of("none", "suspected", "aware", "informed", UNKNOWN);
     private static final List<String> LONG_FORM = List.of("true", "false", UNKNOWN);
     private static final Set<String> LONG_FORM_FIELDS = Set.of("informed", "aware", "suspected");
 
-    private final String word = name().toLowerCase(Locale.ROOT);
-    private final Value value = Value.of(word);
-
-    /// The level as it stands in documents.
-    public String word() {
-        return word;
-    }
-
-    public Value value() {
-        return value;
-    }
-
-    public static List<String> listWords() {
-        return WORDS;
-    }
+    private KnowledgeForm() {}
 
     /// Reads the word, or the long form `{informed: false, aware: unknown, suspected: unknown}` with absent = unknown.
     ///
@@ -67,15 +41,15 @@ public enum Knowledge {
         }
         Set<Value> possible = new LinkedHashSet<>();
         if (informed.contains(true)) {
-            possible.add(INFORMED.value);
+            possible.add(Knowledge.INFORMED.value());
         }
         if (informed.contains(false) && aware.contains(true)) {
-            possible.add(AWARE.value);
+            possible.add(Knowledge.AWARE.value());
         }
         if (informed.contains(false) && aware.contains(false)) {
-            suspected.forEach(grounds -> possible.add(grounds ? SUSPECTED.value : NONE.value));
+            suspected.forEach(grounds -> possible.add(grounds ? Knowledge.SUSPECTED.value() : Knowledge.NONE.value()));
         }
-        return possible.size() == values().length ? Optional.empty() : Optional.of(Known.of(possible));
+        return possible.size() == Knowledge.values().length ? Optional.empty() : Optional.of(Known.of(possible));
     }
 
     private static Optional<Known> readWord(Node node, Problems problems) {
@@ -83,12 +57,11 @@ public enum Knowledge {
         if (text.isEmpty() || text.get().equals(UNKNOWN)) {
             return Optional.empty();
         }
-        for (Knowledge level : values()) {
-            if (level.word.equals(text.get())) {
-                return Optional.of(new Known.Exactly(level.value));
-            }
+        Optional<Knowledge> level = Knowledge.findByWord(text.get());
+        if (level.isPresent()) {
+            return Optional.of(new Known.Exactly(level.get().value()));
         }
-        problems.note(new Problem.NotAllowed(node.place(), Problem.shown(text.get()), WORDS_AND_UNKNOWN));
+        problems.note(new Problem.NotAllowed(node.place(), Problem.shown(text.get()), WORDS));
         return Optional.empty();
     }
 

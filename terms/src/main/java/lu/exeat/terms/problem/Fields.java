@@ -1,0 +1,48 @@
+package lu.exeat.terms.problem;
+
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of a mapping in the document's order, which nobody can change.
+final class Fields extends AbstractMap<String, Node> {
+    private final LinkedHashMap<String, Node> fields;
+
+    /// - `fields`: nobody else may hold them
+    Fields(LinkedHashMap<String, Node> fields) {
+        this.fields = fields;
+    }
+
+    static Fields of(Map<String, Node> fields) {
+        return fields instanceof Fields own ? own : new Fields(new LinkedHashMap<>(fields));
+    }
+
+    @Override
+    public @Nullable Node get(@Nullable Object name) {
+        return fields.get(name);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return fields.containsKey(name);
+    }
+
+    @Override
+    public int size() {
+        return fields.size();
+    }
+
+    @Override
+    public Set<Map.Entry<String, Node>> entrySet() {
+        return Collections.unmodifiableMap(fields).entrySet();
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super Node> action) {
+        fields.forEach(action);
+    }
+}
