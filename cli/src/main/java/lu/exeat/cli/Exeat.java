@@ -8,6 +8,7 @@ import lu.exeat.cli.check.CompareCommand;
 import lu.exeat.cli.check.ExplainCommand;
 import lu.exeat.cli.check.FactsCommand;
 import lu.exeat.cli.check.ProvisionsCommand;
+import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.Terminal;
 import picocli.AutoComplete;
@@ -30,9 +31,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 answered, 1 a case failed, 2 bad input, 3 a fault."
         })
 public final class Exeat implements Callable<Integer> {
-    public static final int BAD_INPUT = 2;
-    public static final int FAULT = 3;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -64,13 +62,13 @@ public final class Exeat implements Callable<Integer> {
         line.setExecutionExceptionHandler((fault, _, _) -> {
             if (fault instanceof Input.CannotRead) {
                 terminal.err().println("exeat: " + fault.getMessage());
-                return BAD_INPUT;
+                return ExitCode.BAD_INPUT;
             }
             terminal.err().println("exeat: a fault, nothing was decided: " + fault);
             if (terminal.environment().containsKey("EXEAT_DEBUG")) {
                 fault.printStackTrace(terminal.err());
             }
-            return FAULT;
+            return ExitCode.FAULT;
         });
         return line;
     }

@@ -45,11 +45,9 @@ public enum MemberState {
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
 
     private final ZoneId zone;
-    private final Country country;
 
     MemberState(String zone) {
         this.zone = ZoneId.of(zone);
-        this.country = new Country(name());
     }
 
     /// The zone in which the legal day of its authority begins and ends.
@@ -58,7 +56,7 @@ public enum MemberState {
     }
 
     public Country country() {
-        return country;
+        return new Country(name());
     }
 
     /// The Member State of an ISO 3166-1 code in capital letters (`GR` for Greece).
