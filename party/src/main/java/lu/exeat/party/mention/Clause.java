@@ -222,8 +222,8 @@ final class Clause {
             default -> false;
         };
         int law = WordClass.of("law-of").length(passage, at);
-        boolean droit = law > 1
-                || law == 1 && (isApposition(Math.max(at - 1, start)) || at + 1 < end && isApposition(at + 1));
+        boolean droit =
+                law > 1 || law == 1 && (isApposition(Math.max(at - 1, start)) || at + 1 < end && isApposition(at + 1));
         if (droit) {
             return law;
         }

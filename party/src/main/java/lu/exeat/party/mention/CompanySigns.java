@@ -106,8 +106,14 @@ final class CompanySigns {
     /// "entités liées au groupe": the noun itself is the subject, no pronoun is meant.
     boolean isAttributive(int at) {
         String word = passage.token(at).folded();
-        boolean participle = word.endsWith("é") || word.endsWith("ée") || word.endsWith("és") || word.endsWith("ées")
-                || word.endsWith("ant") || word.endsWith("ing") || word.endsWith("affiliated") || word.endsWith("ig");
+        boolean participle = word.endsWith("é")
+                || word.endsWith("ée")
+                || word.endsWith("és")
+                || word.endsWith("ées")
+                || word.endsWith("ant")
+                || word.endsWith("ing")
+                || word.endsWith("affiliated")
+                || word.endsWith("ig");
         return participle && at > 0 && (entities.has(passage.token(at - 1)) || firm.has(passage.token(at - 1)));
     }
 
@@ -129,8 +135,8 @@ final class CompanySigns {
     }
 
     int kinLength(int at) {
-        int listed = Math.max(
-                child.length(passage, at), Math.max(parent.length(passage, at), sister.length(passage, at)));
+        int listed =
+                Math.max(child.length(passage, at), Math.max(parent.length(passage, at), sister.length(passage, at)));
         return listed == 0 && compound(at) != Kin.NONE ? 1 : listed;
     }
 
@@ -140,7 +146,10 @@ final class CompanySigns {
             return Kin.NONE;
         }
         String word = passage.token(at).folded();
-        if (word.endsWith("tochter") || word.endsWith("duechter") || word.endsWith("tochtergesellschaft") || word.endsWith("tochterfirma")) {
+        if (word.endsWith("tochter")
+                || word.endsWith("duechter")
+                || word.endsWith("tochtergesellschaft")
+                || word.endsWith("tochterfirma")) {
             return Kin.CHILD;
         }
         if (word.endsWith("schwester") || word.endsWith("schwëster")) {
@@ -240,7 +249,9 @@ final class CompanySigns {
 
     /// "bought from X", "kauft von X"; behind a noun ("Verkauf von X") the same word leads to what is sold.
     boolean isFrom(Names list, int sign) {
-        boolean noun = isGermanic(sign) ? passage.token(sign).isCapital() : passage.token(sign).folded().endsWith("tion");
+        boolean noun = isGermanic(sign)
+                ? passage.token(sign).isCapital()
+                : passage.token(sign).folded().endsWith("tion");
         return !noun && isMarked(list, from);
     }
 
@@ -291,7 +302,19 @@ final class CompanySigns {
 
     private static boolean isHave(Token token) {
         return switch (token.folded()) {
-            case "a", "ont", "avait", "avaient", "aura", "avoir", "ayant", "has", "have", "had", "having", "will", "would" -> true;
+            case "a",
+                    "ont",
+                    "avait",
+                    "avaient",
+                    "aura",
+                    "avoir",
+                    "ayant",
+                    "has",
+                    "have",
+                    "had",
+                    "having",
+                    "will",
+                    "would" -> true;
             default -> false;
         };
     }
@@ -299,8 +322,13 @@ final class CompanySigns {
     /// ", cédée en 2022 à …", ", sold in 2022 to …".
     private boolean isParticiple(int at) {
         String word = passage.token(at).folded();
-        boolean french = word.endsWith("é") || word.endsWith("ée") || word.endsWith("és") || word.endsWith("ées")
-                || word.startsWith("vendu") || word.startsWith("acquis") || word.startsWith("repris");
+        boolean french = word.endsWith("é")
+                || word.endsWith("ée")
+                || word.endsWith("és")
+                || word.endsWith("ées")
+                || word.startsWith("vendu")
+                || word.startsWith("acquis")
+                || word.startsWith("repris");
         boolean english = word.equals("sold") || word.equals("acquired") || word.equals("bought");
         boolean comma = at > 0 && passage.token(at - 1).text().equals(",");
         return passage.language(at) == Language.FR && french || passage.language(at) == Language.EN && english && comma;
@@ -392,7 +420,18 @@ final class CompanySigns {
     /// "aucune demande", "keine Ufro" deny what follows them at once, not what comes later.
     private static boolean isDeterminer(Token token) {
         return switch (token.folded()) {
-            case "aucun", "aucune", "kein", "keine", "keiner", "keinen", "keinerlei", "keng", "keen", "kee", "kengem", "no" -> true;
+            case "aucun",
+                    "aucune",
+                    "kein",
+                    "keine",
+                    "keiner",
+                    "keinen",
+                    "keinerlei",
+                    "keng",
+                    "keen",
+                    "kee",
+                    "kengem",
+                    "no" -> true;
             default -> false;
         };
     }
@@ -539,9 +578,7 @@ final class CompanySigns {
     boolean isIntroduced(int name) {
         for (int i = name - 1; i >= Math.max(passage.sentenceStart(name), name - 5); i--) {
             Token token = passage.token(i);
-            if (token.text().equals(":")
-                    || introducer.at(passage, i)
-                    || entities.has(token)) {
+            if (token.text().equals(":") || introducer.at(passage, i) || entities.has(token)) {
                 return true;
             }
             if (!article.has(token) && !firm.has(token) && !token.isQuote()) {
@@ -593,7 +630,10 @@ final class CompanySigns {
         int same = samePlace.first(passage, least, list.from());
         boolean as = false;
         for (int i = Math.max(same, least); i < list.from() && same >= 0; i++) {
-            as |= passage.token(i).is("as") || passage.token(i).is("que") || passage.token(i).is("wie") || passage.token(i).is("wéi");
+            as |= passage.token(i).is("as")
+                    || passage.token(i).is("que")
+                    || passage.token(i).is("wie")
+                    || passage.token(i).is("wéi");
         }
         return as;
     }
@@ -645,28 +685,29 @@ final class CompanySigns {
 
     boolean isCounting(Clause clause) {
         for (int i = clause.start; i < clause.end; i++) {
-            boolean has = composes.at(passage, i) || switch (passage.token(i).folded()) {
-                case "compte",
-                        "comprend",
-                        "regroupe",
-                        "has",
-                        "comprises",
-                        "includes",
-                        "consists",
-                        "hat",
-                        "zählt",
-                        "umfasst",
-                        "besteht",
-                        "huet",
-                        "zielt",
-                        "possède",
-                        "operates",
-                        "runs",
-                        "unterhält",
-                        "dispose",
-                        "verfügt" -> true;
-                default -> false;
-            };
+            boolean has = composes.at(passage, i)
+                    || switch (passage.token(i).folded()) {
+                        case "compte",
+                                "comprend",
+                                "regroupe",
+                                "has",
+                                "comprises",
+                                "includes",
+                                "consists",
+                                "hat",
+                                "zählt",
+                                "umfasst",
+                                "besteht",
+                                "huet",
+                                "zielt",
+                                "possède",
+                                "operates",
+                                "runs",
+                                "unterhält",
+                                "dispose",
+                                "verfügt" -> true;
+                        default -> false;
+                    };
             if (has) {
                 return true;
             }

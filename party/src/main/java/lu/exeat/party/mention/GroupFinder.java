@@ -24,7 +24,9 @@ final class GroupFinder {
     GroupFinder(
             Passage passage,
             Findings findings,
-            List<Draft> organisations, List<Occurrence> occurrences, List<GroupPhrase> phrases) {
+            List<Draft> organisations,
+            List<Occurrence> occurrences,
+            List<GroupPhrase> phrases) {
         this.passage = passage;
         this.graph = new GroupGraph(passage, organisations, phrases);
         this.signs = new CompanySigns(passage, findings);
@@ -451,6 +453,12 @@ final class GroupFinder {
                     : clause.listAfter(behind, false).map(list -> node(list.first()));
         }
         if (target.isEmpty()) {
+            // "belongs to a web of six companies around X"
+            target = clause.firstRight(behind)
+                    .filter(list -> signs.entitiesBefore(behind, list.from(), 6) > 0)
+                    .map(list -> node(list.first()));
+        }
+        if (target.isEmpty()) {
             return;
         }
         int of = target.get();
@@ -488,8 +496,7 @@ final class GroupFinder {
             }
         }
         boolean listed = clause.nearestLeft(edge).isEmpty()
-                && !subjects.isEmpty()
-                && !clause.right(behind).isEmpty();
+                && clause.right(behind).stream().anyMatch(list -> subjects.containsAll(list.organisations()));
         if (!subjects.isEmpty()) {
             signs.count(listed ? clause.from(at) : behind, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
@@ -529,7 +536,8 @@ final class GroupFinder {
         Optional<GroupPhrase> phrase = clause.groups.stream()
                 .filter(group -> group.to() <= list.from())
                 .reduce((_, last) -> last);
-        int verb = phrase.map(group -> signs.composesBetween(group.to(), list.from())).orElse(-1);
+        int verb = phrase.map(group -> signs.composesBetween(group.to(), list.from()))
+                .orElse(-1);
         if (verb < 0 || !signs.isDirect(verb, list.from())) {
             return;
         }
@@ -562,28 +570,30 @@ final class GroupFinder {
     }
 
     private void denied(int sentence, int at, int behind) {
-            Clause clause = clauses.get(sentence);
-            
-            Optional<GroupPhrase> group = clause.group(behind);
-            Optional<Names> left =
-                    clause.left(at).stream().filter(list -> !signs.isCompared(list)).reduce((_, last) -> last);
-            Optional<Names> right = clause.firstRight(behind);
-            if (group.isPresent()) {
-                int of = graph.node(group.get());
-                left.or(() -> clause.firstRight(behind))
-                        .map(Names::organisations)
-                        .or(() -> lastIn(clause, at).or(() -> antecedent(sentence, true)).map(List::of))
-                        .ifPresent(all -> all.forEach(one -> graph.outside(node(one), of, Why.DENIED)));
-            } else if (left.isPresent() && right.isPresent()) {
-                left.get()
-                        .organisations()
-                        .forEach(one ->
-                                right.get().organisations().forEach(other -> graph.unlinked(node(one), node(other))));
-            } else if (left.isPresent() || right.isPresent()) {
-                left.or(() -> right).orElseThrow().organisations().forEach(one -> deny(clause, at, one));
-            } else {
-                lastIn(clause, at).or(() -> antecedent(sentence, true)).ifPresent(one -> deny(clause, at, one));
-            }
+        Clause clause = clauses.get(sentence);
+
+        Optional<GroupPhrase> group = clause.group(behind);
+        Optional<Names> left =
+                clause.left(at).stream().filter(list -> !signs.isCompared(list)).reduce((_, last) -> last);
+        Optional<Names> right = clause.firstRight(behind);
+        if (group.isPresent()) {
+            int of = graph.node(group.get());
+            left.or(() -> clause.firstRight(behind))
+                    .map(Names::organisations)
+                    .or(() -> lastIn(clause, at)
+                            .or(() -> antecedent(sentence, true))
+                            .map(List::of))
+                    .ifPresent(all -> all.forEach(one -> graph.outside(node(one), of, Why.DENIED)));
+        } else if (left.isPresent() && right.isPresent()) {
+            left.get()
+                    .organisations()
+                    .forEach(one ->
+                            right.get().organisations().forEach(other -> graph.unlinked(node(one), node(other))));
+        } else if (left.isPresent() || right.isPresent()) {
+            left.or(() -> right).orElseThrow().organisations().forEach(one -> deny(clause, at, one));
+        } else {
+            lastIn(clause, at).or(() -> antecedent(sentence, true)).ifPresent(one -> deny(clause, at, one));
+        }
     }
 
     private void deny(Clause clause, int at, Draft one) {

@@ -100,7 +100,9 @@ final class LegalForms {
                 if (token.folded().endsWith("'")) {
                     return false;
                 }
-                shows |= token.isCapital() || token.text().indexOf('.') >= 0 || token.text().length() > 3;
+                shows |= token.isCapital()
+                        || token.text().indexOf('.') >= 0
+                        || token.text().length() > 3;
             }
             return shows && tokens.get(from).isWord();
         }

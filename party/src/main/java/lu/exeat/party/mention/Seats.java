@@ -164,12 +164,14 @@ final class Seats {
         return low;
     }
 
-    /// Where the text places a group: by an adjective, or by a seat where the group itself is spoken of, as in "le groupe
+    /// Where the text places a group: by an adjective, or by a seat where the group itself is spoken of, as in "le
+    /// groupe
     /// NSO, basé à …" but not in "les entités du groupe NSO au Luxembourg".
     Optional<Country> ofGroup(GroupPhrase phrase) {
         int next = firstFrom(phrase.to());
         int end = passage.sentenceEnd(phrase.from());
-        int limit = next < occurrences.size() ? Math.min(end, occurrences.get(next).from()) : end;
+        int limit =
+                next < occurrences.size() ? Math.min(end, occurrences.get(next).from()) : end;
         Optional<Country> seat = isLed(phrase.from()) ? Optional.empty() : after(phrase.to(), limit);
         return before(phrase.nameFrom()).or(() -> before(phrase.from())).or(() -> seat);
     }
@@ -177,8 +179,26 @@ final class Seats {
     private boolean isLed(int from) {
         for (int i = from - 1; i >= Math.max(passage.sentenceStart(from), from - 3); i--) {
             switch (passage.token(i).folded()) {
-                case "du", "de", "au", "of", "to", "from", "by", "aus", "von", "vom", "zu", "zur", "zum", "vun", "vum", "mat", "mit",
-                        "with", "avec", "der" -> {
+                case "du",
+                        "de",
+                        "au",
+                        "of",
+                        "to",
+                        "from",
+                        "by",
+                        "aus",
+                        "von",
+                        "vom",
+                        "zu",
+                        "zur",
+                        "zum",
+                        "vun",
+                        "vum",
+                        "mat",
+                        "mit",
+                        "with",
+                        "avec",
+                        "der" -> {
                     return true;
                 }
                 default -> {
@@ -285,7 +305,10 @@ final class Seats {
 
     /// ", la société libanaise qui …", ", eine luxemburgische Tochter der …", "is a Maltese company".
     private Optional<Country> apposed(int to, int limit) {
-        if (to >= limit || !(passage.token(to).text().equals(",") || passage.token(to).text().equals("(") || isCopula(passage.token(to)))) {
+        if (to >= limit
+                || !(passage.token(to).text().equals(",")
+                        || passage.token(to).text().equals("(")
+                        || isCopula(passage.token(to)))) {
             return Optional.empty();
         }
         Optional<Country> country = Optional.empty();
@@ -467,7 +490,8 @@ final class Seats {
         if (one.organisation().country().isPresent() || sentence >= passage.sentences()) {
             return;
         }
-        boolean first = index == 0 || passage.sentence(occurrences.get(index - 1).from()) != sentence - 1;
+        boolean first =
+                index == 0 || passage.sentence(occurrences.get(index - 1).from()) != sentence - 1;
         if (!first) {
             return;
         }
@@ -485,7 +509,8 @@ final class Seats {
         }
     }
 
-    /// Whether a sentence opens with "the company", "its" or "it" before a seat word, or with "das … ansässige Unternehmen".
+    /// Whether a sentence opens with "the company", "its" or "it" before a seat word, or with "das … ansässige
+    /// Unternehmen".
     private boolean speaksOf(int start, int seat, int limit) {
         for (int i = start; i < seat; i++) {
             Token token = passage.token(i);
@@ -502,8 +527,7 @@ final class Seats {
     private Optional<Country> attribute(int start, int limit) {
         for (int i = start + 1; i < Math.min(limit, start + 6); i++) {
             if (FIRM.has(passage.token(i))) {
-                Optional<Country> behind =
-                        i + 1 < limit ? places.wordEndingAt(i + 1, i, false) : Optional.empty();
+                Optional<Country> behind = i + 1 < limit ? places.wordEndingAt(i + 1, i, false) : Optional.empty();
                 return (i > start + 1 ? before(i) : Optional.<Country>empty()).or(() -> behind);
             }
             if (!passage.token(i).isWord() && !passage.token(i).text().equals("-")) {
