@@ -43,12 +43,31 @@ final class CityWords {
     }
 
     private void add(String line) {
+        if (line.startsWith("+")) {
+            addAdjectives(line.substring(1));
+            return;
+        }
         Country country = Country.findByCode(line.substring(0, 2))
                 .orElseThrow(() -> new IllegalStateException("no country: " + line));
         WordClass.split(line.substring(3)).forEach(city -> {
             cities.put(city, country);
             if (city.indexOf(' ') < 0 && city.indexOf('-') < 0) {
                 adjectives.put(city + (city.endsWith("e") ? "r" : "er"), country);
+            }
+        });
+    }
+
+    private void addAdjectives(String line) {
+        Country country = Country.findByCode(line.substring(0, 2))
+                .orElseThrow(() -> new IllegalStateException("no country: " + line));
+        WordClass.split(line.substring(3)).forEach(word -> {
+            if (word.startsWith("de:")) {
+                CountryWords.germanic(word.substring(3), java.util.List.of("", "e", "en", "er", "em", "es"))
+                        .forEach(form -> adjectives.put(form, country));
+            } else if (Character.isUpperCase(word.codePointAt(0))) {
+                adjectives.put(word, country);
+            } else {
+                CountryWords.french(word).forEach(form -> adjectives.put(form, country));
             }
         });
     }

@@ -221,6 +221,12 @@ final class Clause {
                     "numm" -> true;
             default -> false;
         };
+        int law = WordClass.of("law-of").length(passage, at);
+        boolean droit =
+                law > 1 || law == 1 && (isApposition(Math.max(at - 1, start)) || at + 1 < end && isApposition(at + 1));
+        if (droit) {
+            return law;
+        }
         boolean introducer = WordClass.of("name-introducer").at(passage, at);
         boolean adjective = token.isWord()
                 && !token.isCapital()

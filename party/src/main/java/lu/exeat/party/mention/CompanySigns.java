@@ -3,6 +3,7 @@ package lu.exeat.party.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import lu.exeat.party.mention.Clause.Names;
 import lu.exeat.terms.language.Language;
@@ -46,12 +47,16 @@ final class CompanySigns {
     private final WordClass like = WordClass.of("like");
     private final WordClass both = WordClass.of("both");
     private final WordClass function = WordClass.of("function");
+    private final WordClass composes = WordClass.of("composes");
+    private final WordClass samePlace = WordClass.of("same-place");
     private final WordClass introducer = WordClass.of("name-introducer");
 
     private final Passage passage;
+    private final Findings findings;
 
-    CompanySigns(Passage passage) {
+    CompanySigns(Passage passage, Findings findings) {
         this.passage = passage;
+        this.findings = findings;
     }
 
     private static Map<String, Integer> numbers() {
@@ -93,23 +98,64 @@ final class CompanySigns {
                 || passage.token(at).isCapital();
     }
 
+    /// Whether a token is part of a name, so that it is no sign of anything.
+    boolean isName(int at) {
+        return findings.isOrganisation(at);
+    }
+
+    /// "entités liées au groupe": the noun itself is the subject, no pronoun is meant.
+    boolean isAttributive(int at) {
+        String word = passage.token(at).folded();
+        boolean participle = word.endsWith("é")
+                || word.endsWith("ée")
+                || word.endsWith("és")
+                || word.endsWith("ées")
+                || word.endsWith("ant")
+                || word.endsWith("ing")
+                || word.endsWith("affiliated")
+                || word.endsWith("ig");
+        return participle && at > 0 && (entities.has(passage.token(at - 1)) || firm.has(passage.token(at - 1)));
+    }
+
     Kin kin(int at) {
         if (!isNounHere(at) && !passage.token(at).is("tochter")) {
             return Kin.NONE;
         }
-        int longest =
-                Math.max(child.length(passage, at), Math.max(parent.length(passage, at), sister.length(passage, at)));
+        int longest = kinLength(at);
         if (longest == 0) {
             return Kin.NONE;
         }
         if (parent.length(passage, at) == longest) {
             return Kin.PARENT;
         }
-        return sister.length(passage, at) == longest ? Kin.SISTER : Kin.CHILD;
+        if (child.length(passage, at) == longest) {
+            return Kin.CHILD;
+        }
+        return sister.length(passage, at) == longest ? Kin.SISTER : compound(at);
     }
 
     int kinLength(int at) {
-        return Math.max(child.length(passage, at), Math.max(parent.length(passage, at), sister.length(passage, at)));
+        int listed =
+                Math.max(child.length(passage, at), Math.max(parent.length(passage, at), sister.length(passage, at)));
+        return listed == 0 && compound(at) != Kin.NONE ? 1 : listed;
+    }
+
+    /// "Konzerntochter", "Handelstochter".
+    private Kin compound(int at) {
+        if (!isGermanic(at) || !passage.token(at).isCapital()) {
+            return Kin.NONE;
+        }
+        String word = passage.token(at).folded();
+        if (word.endsWith("tochter")
+                || word.endsWith("duechter")
+                || word.endsWith("tochtergesellschaft")
+                || word.endsWith("tochterfirma")) {
+            return Kin.CHILD;
+        }
+        if (word.endsWith("schwester") || word.endsWith("schwëster")) {
+            return Kin.SISTER;
+        }
+        return word.endsWith("konzernmutter") || word.endsWith("obergesellschaft") ? Kin.PARENT : Kin.NONE;
     }
 
     /// "its", "ihre", "dont la", "'s" shortly before a noun.
@@ -155,6 +201,17 @@ final class CompanySigns {
         return -1;
     }
 
+    /// "der AG", "la SARL": a legal form that stands alone for the company; empty without one.
+    Optional<String> formNear(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean alone = article.has(passage.token(i - 1)) && !findings.isOrganisation(i);
+            if (alone && passage.form(i).isPresent()) {
+                return Optional.of(passage.token(i).text());
+            }
+        }
+        return Optional.empty();
+    }
+
     int firmNear(int from, int to) {
         for (int i = from; i < to; i++) {
             if (firm.has(passage.token(i))) {
@@ -190,8 +247,12 @@ final class CompanySigns {
         return isMarked(list, to);
     }
 
-    boolean isFrom(Names list) {
-        return isMarked(list, from);
+    /// "bought from X", "kauft von X"; behind a noun ("Verkauf von X") the same word leads to what is sold.
+    boolean isFrom(Names list, int sign) {
+        boolean noun = isGermanic(sign)
+                ? passage.token(sign).isCapital()
+                : passage.token(sign).folded().endsWith("tion");
+        return !noun && isMarked(list, from);
     }
 
     /// Whether what follows a verb is its object: nothing but articles, adjectives and company nouns between.
@@ -230,10 +291,47 @@ final class CompanySigns {
                 return false;
             }
             if (passive.has(token)) {
-                return isGermanic(at) || !token.is("a");
+                return true;
+            }
+            if (isHave(token)) {
+                return false;
             }
         }
-        return false;
+        return !isGermanic(at) && isParticiple(at);
+    }
+
+    private static boolean isHave(Token token) {
+        return switch (token.folded()) {
+            case "a",
+                    "ont",
+                    "avait",
+                    "avaient",
+                    "aura",
+                    "avoir",
+                    "ayant",
+                    "has",
+                    "have",
+                    "had",
+                    "having",
+                    "will",
+                    "would" -> true;
+            default -> false;
+        };
+    }
+
+    /// ", cédée en 2022 à …", ", sold in 2022 to …".
+    private boolean isParticiple(int at) {
+        String word = passage.token(at).folded();
+        boolean french = word.endsWith("é")
+                || word.endsWith("ée")
+                || word.endsWith("és")
+                || word.endsWith("ées")
+                || word.startsWith("vendu")
+                || word.startsWith("acquis")
+                || word.startsWith("repris");
+        boolean english = word.equals("sold") || word.equals("acquired") || word.equals("bought");
+        boolean comma = at > 0 && passage.token(at - 1).text().equals(",");
+        return passage.language(at) == Language.FR && french || passage.language(at) == Language.EN && english && comma;
     }
 
     boolean isOwned(int at) {
@@ -301,7 +399,7 @@ final class CompanySigns {
         int least = Math.max(passage.sentenceStart(at), at - 8);
         int most = Math.min(passage.sentenceEnd(at), behind + (isGermanic(at) ? 7 : 3));
         for (int i = at - 1; i >= least && !passage.token(i).text().equals(";"); i--) {
-            if (negation.has(passage.token(i))) {
+            if (negation.has(passage.token(i)) && (at - i < 3 || !isDeterminer(passage.token(i)))) {
                 return true;
             }
         }
@@ -317,6 +415,25 @@ final class CompanySigns {
             }
         }
         return false;
+    }
+
+    /// "aucune demande", "keine Ufro" deny what follows them at once, not what comes later.
+    private static boolean isDeterminer(Token token) {
+        return switch (token.folded()) {
+            case "aucun",
+                    "aucune",
+                    "kein",
+                    "keine",
+                    "keiner",
+                    "keinen",
+                    "keinerlei",
+                    "keng",
+                    "keen",
+                    "kee",
+                    "kengem",
+                    "no" -> true;
+            default -> false;
+        };
     }
 
     /// "former", "jusqu'en 2024", "until last year", "no longer" round a sign.
@@ -461,11 +578,7 @@ final class CompanySigns {
     boolean isIntroduced(int name) {
         for (int i = name - 1; i >= Math.max(passage.sentenceStart(name), name - 5); i--) {
             Token token = passage.token(i);
-            if (token.text().equals(":")
-                    || introducer.at(passage, i)
-                    || entities.has(token)
-                    || token.is("d'")
-                    || token.is("die")) {
+            if (token.text().equals(":") || introducer.at(passage, i) || entities.has(token)) {
                 return true;
             }
             if (!article.has(token) && !firm.has(token) && !token.isQuote()) {
@@ -473,6 +586,23 @@ final class CompanySigns {
             }
         }
         return false;
+    }
+
+    /// "the group included X": the place of the verb between a phrase and a list, -1 without one.
+    int composesBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (composes.at(passage, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "An der AG hält X 24,9 Prozent": the property stands before the verb, the owner behind it.
+    boolean isInverted(int start, int verb) {
+        Token first = passage.token(start);
+        boolean of = first.is("an") || first.is("un") || first.is("am");
+        return isGermanic(verb) && of && verb - start < 8;
     }
 
     boolean isListed(Clause clause, int from) {
@@ -494,6 +624,20 @@ final class CompanySigns {
         return false;
     }
 
+    /// "in the same building as X": X is spoken of in passing.
+    boolean isCompared(Names list) {
+        int least = Math.max(passage.sentenceStart(list.from()), list.from() - 8);
+        int same = samePlace.first(passage, least, list.from());
+        boolean as = false;
+        for (int i = Math.max(same, least); i < list.from() && same >= 0; i++) {
+            as |= passage.token(i).is("as")
+                    || passage.token(i).is("que")
+                    || passage.token(i).is("wie")
+                    || passage.token(i).is("wéi");
+        }
+        return as;
+    }
+
     boolean isPlural(int from, int at) {
         for (int i = from; i < at; i++) {
             Token token = passage.token(i);
@@ -511,7 +655,7 @@ final class CompanySigns {
     /// The last plural noun for companies before a name with no other name between; -1 without one.
     int entitiesBefore(int from, int name, int most) {
         for (int i = name - 1; i >= Math.max(from, name - most); i--) {
-            if (entities.has(passage.token(i))) {
+            if (entities.has(passage.token(i)) && !findings.isOrganisation(i)) {
                 return i;
             }
         }
@@ -541,28 +685,29 @@ final class CompanySigns {
 
     boolean isCounting(Clause clause) {
         for (int i = clause.start; i < clause.end; i++) {
-            boolean has = switch (passage.token(i).folded()) {
-                case "compte",
-                        "comprend",
-                        "regroupe",
-                        "has",
-                        "comprises",
-                        "includes",
-                        "consists",
-                        "hat",
-                        "zählt",
-                        "umfasst",
-                        "besteht",
-                        "huet",
-                        "zielt",
-                        "possède",
-                        "operates",
-                        "runs",
-                        "unterhält",
-                        "dispose",
-                        "verfügt" -> true;
-                default -> false;
-            };
+            boolean has = composes.at(passage, i)
+                    || switch (passage.token(i).folded()) {
+                        case "compte",
+                                "comprend",
+                                "regroupe",
+                                "has",
+                                "comprises",
+                                "includes",
+                                "consists",
+                                "hat",
+                                "zählt",
+                                "umfasst",
+                                "besteht",
+                                "huet",
+                                "zielt",
+                                "possède",
+                                "operates",
+                                "runs",
+                                "unterhält",
+                                "dispose",
+                                "verfügt" -> true;
+                        default -> false;
+                    };
             if (has) {
                 return true;
             }
@@ -574,7 +719,7 @@ final class CompanySigns {
     OptionalInt count(int from, int to) {
         int sum = 0;
         for (int i = from + 1; i < to; i++) {
-            if (!entities.has(passage.token(i))) {
+            if (!entities.has(passage.token(i)) || findings.isOrganisation(i)) {
                 continue;
             }
             for (int k = i - 1; k >= Math.max(from, i - 4); k--) {

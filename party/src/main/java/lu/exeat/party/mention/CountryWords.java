@@ -76,6 +76,9 @@ final class CountryWords {
 
     private void noun(Country country, String name) {
         phrases.put(name, new Word(country, Form.NOUN));
+        if (name.length() > 3) {
+            phrases.put(name.toUpperCase(Locale.ROOT), new Word(country, Form.NOUN)); // as in headings
+        }
     }
 
     private void add(Country country, String kind, String word) {
@@ -102,7 +105,7 @@ final class CountryWords {
         }
     }
 
-    private static List<String> french(String masculine) {
+    static List<String> french(String masculine) {
         String feminine;
         if (masculine.endsWith("e") || masculine.endsWith("i")) {
             feminine = masculine.endsWith("e") ? masculine : masculine + "e";
@@ -115,7 +118,7 @@ final class CountryWords {
         return List.of(masculine, feminine, plural, feminine + "s");
     }
 
-    private static List<String> germanic(String stem, List<String> endings) {
+    static List<String> germanic(String stem, List<String> endings) {
         return endings.stream().map(ending -> stem + ending).toList();
     }
 

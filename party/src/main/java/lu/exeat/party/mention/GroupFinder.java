@@ -21,10 +21,15 @@ final class GroupFinder {
     private final CompanySigns signs;
     private Optional<Draft> lastBuyer = Optional.empty();
 
-    GroupFinder(Passage passage, List<Draft> organisations, List<Occurrence> occurrences, List<GroupPhrase> phrases) {
+    GroupFinder(
+            Passage passage,
+            Findings findings,
+            List<Draft> organisations,
+            List<Occurrence> occurrences,
+            List<GroupPhrase> phrases) {
         this.passage = passage;
         this.graph = new GroupGraph(passage, organisations, phrases);
-        this.signs = new CompanySigns(passage);
+        this.signs = new CompanySigns(passage, findings);
         int one = 0;
         int group = 0;
         for (int sentence = 0; sentence < passage.sentences(); sentence++) {
@@ -49,21 +54,20 @@ final class GroupFinder {
             Clause clause = clauses.get(i);
             Set<Draft> sold = new HashSet<>();
             for (int at = clause.start; at < clause.end; at++) {
-                if (signs.sold.at(passage, at)) {
+                if (!signs.isName(at) && signs.sold.at(passage, at)) {
                     sold(i, at, sold);
                 }
             }
             for (int at = clause.start; at < clause.end; at++) {
-                if (signs.bought.at(passage, at)) {
+                if (!signs.isName(at) && signs.bought.at(passage, at)) {
                     bought(i, at);
                 }
             }
             for (int at = clause.start; at < clause.end; at++) {
                 at += Math.max(0, kin(i, at, sold) - 1);
             }
-            boolean owned = false;
             for (int at = clause.start; at < clause.end; at++) {
-                owned |= !owned && owned(i, at);
+                owned(i, at);
             }
             for (int at = clause.start; at < clause.end; at++) {
                 member(i, at);
@@ -125,6 +129,21 @@ final class GroupFinder {
         return antecedent(sentence, false);
     }
 
+    /// "der AG": the last organisation of that form.
+    private Optional<Draft> ofForm(int sentence, int from, int to) {
+        Optional<String> form = signs.formNear(from, to);
+        for (int i = sentence - 1; form.isPresent() && i >= Math.max(0, sentence - 5); i--) {
+            for (Names list : clauses.get(i).lists.reversed()) {
+                for (Draft draft : list.organisations().reversed()) {
+                    if (draft.name.endsWith(form.get())) {
+                        return Optional.of(draft);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private void sold(int sentence, int at, Set<Draft> sold) {
         Clause clause = clauses.get(sentence);
         List<Names> left = clause.left(at);
@@ -143,7 +162,7 @@ final class GroupFinder {
             }
         } else {
             target = right.stream()
-                    .filter(list -> !signs.isTo(list) && !signs.isFrom(list))
+                    .filter(list -> !signs.isTo(list) && !signs.isFrom(list, at))
                     .findFirst()
                     .filter(list -> signs.isDirect(at, list.from()));
             List<Names> others = left.stream().filter(list -> !signs.isTo(list)).toList();
@@ -200,7 +219,7 @@ final class GroupFinder {
             target = left.stream().filter(list -> list != by).reduce((_, last) -> last);
         } else {
             target = right.stream()
-                    .filter(list -> !signs.isFrom(list) && !signs.isAgent(list))
+                    .filter(list -> !signs.isFrom(list, at) && !signs.isAgent(list))
                     .findFirst()
                     .filter(list -> signs.isDirect(at, list.from()));
             if (target.isPresent()) {
@@ -209,7 +228,7 @@ final class GroupFinder {
                         : Optional.of(left.getLast().first());
             } else {
                 List<Names> objects =
-                        left.stream().filter(list -> !signs.isFrom(list)).toList();
+                        left.stream().filter(list -> !signs.isFrom(list, at)).toList();
                 boolean verbLast = signs.isGermanic(at) && !objects.isEmpty();
                 target = verbLast && objects.size() > 1 ? Optional.of(objects.getLast()) : Optional.empty();
                 buyer = objects.size() > 1 ? Optional.of(objects.getFirst().first()) : Optional.empty();
@@ -229,7 +248,7 @@ final class GroupFinder {
 
     /// Returns how many tokens the noun of kinship at a place takes up; 0 when none stands there.
     private int kin(int sentence, int at, Set<Draft> sold) {
-        CompanySigns.Kin kin = signs.kin(at);
+        CompanySigns.Kin kin = signs.isName(at) ? CompanySigns.Kin.NONE : signs.kin(at);
         if (kin == CompanySigns.Kin.NONE) {
             return 0;
         }
@@ -335,12 +354,12 @@ final class GroupFinder {
         return antecedent(sentence, false).map(this::node);
     }
 
-    private boolean owned(int sentence, int at) {
+    private void owned(int sentence, int at) {
         Clause clause = clauses.get(sentence);
         boolean passive = signs.isOwned(at);
         boolean active = signs.owns.at(passage, at);
-        if (!passive && !active) {
-            return false;
+        if (!passive && !active || signs.isName(at)) {
+            return;
         }
         List<Names> left = clause.left(at);
         List<Names> right = clause.right(at);
@@ -362,6 +381,12 @@ final class GroupFinder {
                     .orElseGet(() -> antecedent(sentence, signs.isLatter(clause.start))
                             .map(List::of)
                             .orElse(List.of()));
+        } else if (active && !right.isEmpty() && left.isEmpty() && signs.isInverted(clause.from(at), at)) {
+            owner = Optional.of(right.getFirst().first());
+            property = ofForm(sentence, clause.from(at), at)
+                    .or(() -> antecedent(sentence, false))
+                    .map(List::of)
+                    .orElse(List.of());
         } else if (active && !right.isEmpty()) {
             property = right.getFirst().organisations();
             owner = left.isEmpty()
@@ -376,13 +401,12 @@ final class GroupFinder {
                     ? Optional.of(left.get(left.size() - 2).organisations().getLast())
                     : antecedent(sentence, false);
         } else {
-            return false;
+            return;
         }
         boolean share = signs.isShare(clause.from(at), clause.to(at));
         for (Draft one : property) {
             owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share));
         }
-        return owner.isPresent() && !property.isEmpty();
     }
 
     private void own(Draft owner, Draft property, int at, boolean share) {
@@ -403,7 +427,8 @@ final class GroupFinder {
         if (lastBuyer.isPresent() && WordClass.of("buyer").anywhere(passage, at, clause.end)) {
             return lastBuyer;
         }
-        Optional<Draft> before = antecedent(sentence, false);
+        int noun = signs.firmNear(at + 1, clause.to(at));
+        Optional<Draft> before = noun < 0 ? antecedent(sentence, false) : firm(sentence, noun);
         for (int i = at; i < clause.end; i++) {
             if (signs.kin(i) == CompanySigns.Kin.PARENT) {
                 return before.map(draft ->
@@ -415,7 +440,7 @@ final class GroupFinder {
 
     private void member(int sentence, int at) {
         int length = signs.member.length(passage, at);
-        if (length == 0) {
+        if (length == 0 || signs.isName(at)) {
             return;
         }
         Clause clause = clauses.get(sentence);
@@ -426,6 +451,12 @@ final class GroupFinder {
             target = signs.isOwnership(behind)
                     ? Optional.empty()
                     : clause.listAfter(behind, false).map(list -> node(list.first()));
+        }
+        if (target.isEmpty()) {
+            // "belongs to a web of six companies around X"
+            target = clause.firstRight(behind)
+                    .filter(list -> signs.entitiesBefore(behind, list.from(), 6) > 0)
+                    .map(list -> node(list.first()));
         }
         if (target.isEmpty()) {
             return;
@@ -439,7 +470,7 @@ final class GroupFinder {
                     .filter(list -> signs.isIntroduced(list.from()))
                     .forEach(list -> subjects.addAll(list.organisations()));
         }
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty() && !signs.isAttributive(at)) {
             boolean plural = signs.isPlural(clause.from(at), at);
             subjects.addAll(
                     plural
@@ -464,8 +495,11 @@ final class GroupFinder {
                 graph.parent(of, node);
             }
         }
-        if (graph.isGroup(of) && !subjects.isEmpty()) {
-            signs.count(clause.start, clause.end).ifPresent(count -> graph.count(of, count));
+        boolean listed = clause.nearestLeft(edge).isEmpty()
+                && clause.right(behind).stream().anyMatch(list -> subjects.containsAll(list.organisations()));
+        if (!subjects.isEmpty()) {
+            signs.count(listed ? clause.from(at) : behind, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
+                    .ifPresent(count -> graph.count(of, count));
         }
     }
 
@@ -475,9 +509,11 @@ final class GroupFinder {
             countAlone(clause);
             return;
         }
+        countAlone(clause);
         boolean first = true;
         for (Names list : clause.lists) {
-            int noun = signs.entitiesBefore(clause.start, list.from(), first ? 14 : 6);
+            composing(clause, list);
+            int noun = signs.entitiesBefore(clause.start, list.from(), first ? 22 : 6);
             if (noun < 0 || signs.no(clause, noun) || signs.isSupplied(clause, noun)) {
                 continue;
             }
@@ -491,15 +527,34 @@ final class GroupFinder {
             list.organisations().stream()
                     .filter(draft -> !sold.contains(draft))
                     .forEach(draft -> graph.join(node(draft), group));
-            signs.count(clause.start, clause.end).ifPresent(count -> graph.count(group, count));
+            signs.count(Math.max(clause.start, noun - 4), clause.end).ifPresent(count -> graph.count(group, count));
             first = false;
+        }
+    }
+
+    private void composing(Clause clause, Names list) {
+        Optional<GroupPhrase> phrase = clause.groups.stream()
+                .filter(group -> group.to() <= list.from())
+                .reduce((_, last) -> last);
+        int verb = phrase.map(group -> signs.composesBetween(group.to(), list.from()))
+                .orElse(-1);
+        if (verb < 0 || !signs.isDirect(verb, list.from())) {
+            return;
+        }
+        int group = graph.node(phrase.orElseThrow());
+        for (Draft draft : list.organisations()) {
+            if (signs.isFormer(verb, verb + 1)) {
+                graph.outside(node(draft), group, Why.FORMER);
+            } else {
+                graph.join(node(draft), group);
+            }
         }
     }
 
     private void countAlone(Clause clause) {
         if (clause.groups.size() == 1 && signs.isCounting(clause)) {
             int group = graph.node(clause.groups.getFirst());
-            signs.count(clause.start, clause.end).ifPresent(count -> graph.count(group, count));
+            signs.count(clause.groups.getFirst().to(), clause.end).ifPresent(count -> graph.count(group, count));
         }
     }
 
@@ -507,33 +562,46 @@ final class GroupFinder {
         Clause clause = clauses.get(sentence);
         for (int at = clause.start; at < clause.end; at++) {
             int length = signs.noLink(at);
-            if (length == 0) {
-                continue;
+            if (length > 0) {
+                denied(sentence, at, at + length);
+                return;
             }
-            int behind = at + length;
-            Optional<GroupPhrase> group = clause.group(behind);
-            Optional<Names> left = clause.nearestLeft(at);
-            Optional<Names> right = clause.firstRight(behind);
-            if (group.isPresent()) {
-                int of = graph.node(group.get());
-                left.or(() -> clause.firstRight(behind))
-                        .map(Names::organisations)
-                        .or(() -> antecedent(sentence, true).map(List::of))
-                        .ifPresent(all -> all.forEach(one -> graph.outside(node(one), of, Why.DENIED)));
-            } else if (left.isPresent() && right.isPresent()) {
-                left.get()
-                        .organisations()
-                        .forEach(one ->
-                                right.get().organisations().forEach(other -> graph.unlinked(node(one), node(other))));
-            } else if (left.isPresent() || right.isPresent()) {
-                left.or(() -> right)
-                        .orElseThrow()
-                        .organisations()
-                        .forEach(one -> graph.outsideCurrent(node(one), Why.DENIED));
-            } else {
-                antecedent(sentence, true).ifPresent(one -> graph.outsideCurrent(node(one), Why.DENIED));
-            }
-            return;
+        }
+    }
+
+    private void denied(int sentence, int at, int behind) {
+        Clause clause = clauses.get(sentence);
+
+        Optional<GroupPhrase> group = clause.group(behind);
+        Optional<Names> left =
+                clause.left(at).stream().filter(list -> !signs.isCompared(list)).reduce((_, last) -> last);
+        Optional<Names> right = clause.firstRight(behind);
+        if (group.isPresent()) {
+            int of = graph.node(group.get());
+            left.or(() -> clause.firstRight(behind))
+                    .map(Names::organisations)
+                    .or(() -> lastIn(clause, at)
+                            .or(() -> antecedent(sentence, true))
+                            .map(List::of))
+                    .ifPresent(all -> all.forEach(one -> graph.outside(node(one), of, Why.DENIED)));
+        } else if (left.isPresent() && right.isPresent()) {
+            left.get()
+                    .organisations()
+                    .forEach(one ->
+                            right.get().organisations().forEach(other -> graph.unlinked(node(one), node(other))));
+        } else if (left.isPresent() || right.isPresent()) {
+            left.or(() -> right).orElseThrow().organisations().forEach(one -> deny(clause, at, one));
+        } else {
+            lastIn(clause, at).or(() -> antecedent(sentence, true)).ifPresent(one -> deny(clause, at, one));
+        }
+    }
+
+    private void deny(Clause clause, int at, Draft one) {
+        boolean buyer = WordClass.of("buyer").anywhere(passage, at, clause.end);
+        if (buyer && lastBuyer.isPresent() && lastBuyer.get() != one) {
+            graph.outside(node(one), node(lastBuyer.get()), Why.DENIED);
+        } else {
+            graph.outsideCurrent(node(one), Why.DENIED);
         }
     }
 }

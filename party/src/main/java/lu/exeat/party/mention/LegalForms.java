@@ -94,7 +94,17 @@ final class LegalForms {
     /// Small words such as "as", "se" or "co" are no forms; dots or capitals prove one.
     private static boolean isSafe(List<Token> tokens, int from, int to) {
         if (to - from > 1) {
-            return tokens.get(from).isWord();
+            boolean shows = false;
+            for (int i = from; i < to; i++) {
+                Token token = tokens.get(i);
+                if (token.folded().endsWith("'")) {
+                    return false;
+                }
+                shows |= token.isCapital()
+                        || token.text().indexOf('.') >= 0
+                        || token.text().length() > 3;
+            }
+            return shows && tokens.get(from).isWord();
         }
         String text = tokens.get(from).text();
         boolean dotted = text.indexOf('.') > 0 && text.indexOf('.') < text.length() - 1;

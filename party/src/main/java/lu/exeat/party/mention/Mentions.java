@@ -67,10 +67,11 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             new ProductFinder(passage, findings).find();
             countries();
             GroupFinder groups =
-                    new GroupFinder(passage, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
+                    new GroupFinder(passage, findings, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
             groups.read();
+            boolean one = GroupNames.names(phrases).size() == 1;
             for (GroupPhrase phrase : phrases) {
-                if (phrase.isNamed()) {
+                if (phrase.isNamed() || one) {
                     place(groups.graph(), seats, phrase);
                 }
             }
@@ -80,9 +81,7 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
         }
 
         private static void place(GroupGraph graph, Seats seats, GroupPhrase phrase) {
-            Optional<Country> country = seats.of(phrase.nameFrom(), phrase.to());
-            country = country.or(() -> seats.of(phrase.from(), phrase.to()));
-            country.ifPresent(said -> graph.place(graph.node(phrase), said));
+            seats.ofGroup(phrase).ifPresent(said -> graph.place(graph.node(phrase), said));
         }
 
         /// "Firma NSO" where NSO is a group, by name or because the firm is said to have companies.

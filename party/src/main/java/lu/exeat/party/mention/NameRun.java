@@ -9,6 +9,9 @@ final class NameRun {
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass FIRM = WordClass.of("firm");
+    private static final WordClass CHILD = WordClass.of("child");
+    private static final WordClass PARENT = WordClass.of("parent");
+    private static final WordClass SISTER = WordClass.of("sister");
     private static final WordClass BEFORE_NAME = WordClass.of("before-name");
     private static final WordClass SUFFIX = WordClass.of("firm-suffix");
     private static final WordClass NAME_AND = WordClass.of("name-and");
@@ -84,7 +87,7 @@ final class NameRun {
         }
         Token head = passage.token(left);
         boolean named = left > least
-                && head.isNameLike()
+                && head.isCapital()
                 && !ARTICLE.has(head)
                 && !FIRM.has(head)
                 && findings.owner(left).isEmpty()
@@ -131,13 +134,26 @@ final class NameRun {
         if (at + 1 >= end) {
             return 0;
         }
-        if (FIRM.has(token) && (germanic || opens) || BEFORE_NAME.has(token) && (germanic || opens)) {
+        boolean bare = opens && !(germanic && isPlainFirm(token));
+        if (germanic && !bare && (FIRM.has(token) || BEFORE_NAME.has(token) || isKin(token))) {
             return hyphenated(at, end) ? 0 : 1;
         }
         if (germanic && isCompound(token) && (at > passage.sentenceStart(at) && isSmallWord(at - 1))) {
             return hyphenated(at, end) ? 0 : 1;
         }
         return adjective(at, end, opens, germanic);
+    }
+
+    /// "Firma Muster AG" opens a sentence without article; "Fonds Muster AG" there is the whole name.
+    private static boolean isPlainFirm(Token token) {
+        return switch (token.folded()) {
+            case "firma", "unternehmen", "gesellschaft", "entreprise", "firmen", "firmaen" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isKin(Token token) {
+        return CHILD.has(token) || PARENT.has(token) || SISTER.has(token);
     }
 
     private boolean hyphenated(int at, int end) {

@@ -2,7 +2,6 @@ package lu.exeat.party.mention;
 
 import java.util.Optional;
 import lu.exeat.terms.country.Country;
-import lu.exeat.terms.language.Language;
 
 /// Reads places round a name: "of Haifa, Israel", "(Metz)", "mit Sitz in Trier", "Haifa-based", "luxemburgische".
 final class Places {
@@ -12,6 +11,7 @@ final class Places {
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass HERE = WordClass.of("here");
+    private static final WordClass TOWN = WordClass.of("town");
     private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
 
     private final Passage passage;
@@ -76,12 +76,16 @@ final class Places {
                         : Optional.empty();
             }
         }
-        boolean german = passage.language(at) == Language.DE || passage.language(at) == Language.LB;
-        return german ? CITIES.findAdjective(passage, at) : Optional.empty();
+        return CITIES.findAdjective(passage, at);
     }
 
+    /// "in Trier", "aus der Gemeng Contern", "dans la ville de Metz".
     private boolean isPrepositional(int start, int least) {
-        return start > least && PLACE_PREPOSITION.has(passage.token(start - 1));
+        if (start <= least) {
+            return false;
+        }
+        boolean town = TOWN.has(passage.token(start - 1));
+        return town || PLACE_PREPOSITION.has(passage.token(start - 1));
     }
 
     /// "in Belgium", "au Maroc", "aus Trier" that ends at a token.

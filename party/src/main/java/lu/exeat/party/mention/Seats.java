@@ -164,13 +164,51 @@ final class Seats {
         return low;
     }
 
-    /// Where the text places something else that it names, such as a group.
-    Optional<Country> of(int from, int to) {
-        int next = firstFrom(to);
-        int end = passage.sentenceEnd(from);
+    /// Where the text places a group: by an adjective, or by a seat where the group itself is spoken of, as in "le
+    /// groupe
+    /// NSO, basé à …" but not in "les entités du groupe NSO au Luxembourg".
+    Optional<Country> ofGroup(GroupPhrase phrase) {
+        int next = firstFrom(phrase.to());
+        int end = passage.sentenceEnd(phrase.from());
         int limit =
                 next < occurrences.size() ? Math.min(end, occurrences.get(next).from()) : end;
-        return before(from).or(() -> after(to, limit));
+        Optional<Country> seat = isLed(phrase.from()) ? Optional.empty() : after(phrase.to(), limit);
+        return before(phrase.nameFrom()).or(() -> before(phrase.from())).or(() -> seat);
+    }
+
+    private boolean isLed(int from) {
+        for (int i = from - 1; i >= Math.max(passage.sentenceStart(from), from - 3); i--) {
+            switch (passage.token(i).folded()) {
+                case "du",
+                        "de",
+                        "au",
+                        "of",
+                        "to",
+                        "from",
+                        "by",
+                        "aus",
+                        "von",
+                        "vom",
+                        "zu",
+                        "zur",
+                        "zum",
+                        "vun",
+                        "vum",
+                        "mat",
+                        "mit",
+                        "with",
+                        "avec",
+                        "der" -> {
+                    return true;
+                }
+                default -> {
+                    if (!passage.token(i).isWord()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isKin(Token token) {
@@ -189,7 +227,8 @@ final class Seats {
         boolean noun = false;
         for (int at = from - 1; at >= least; at--) {
             Token token = passage.token(at);
-            Optional<Country> placed = places.wordEndingAt(at, least, at + 1 == from || noun);
+            Optional<Country> placed = places.wordEndingAt(
+                    at, least, at + 1 == from || noun || passage.token(at + 1).is("'s"));
             if (placed.isPresent()) {
                 return placed;
             }
@@ -244,6 +283,10 @@ final class Seats {
         if (adjacent.isPresent()) {
             return adjacent;
         }
+        Optional<Country> said = apposed(to, limit);
+        if (said.isPresent()) {
+            return said;
+        }
         int most = Math.min(limit, to + 14);
         for (int i = to; i < most; i++) {
             Token token = passage.token(i);
@@ -253,11 +296,64 @@ final class Seats {
             if (SEAT.has(token)) {
                 return places.atSeat(i, to, Math.min(limit, i + 10));
             }
-            if (i > to + 1 && isBuyer(i)) {
+            if (i > to + 1 && isBuyer(i) && !isApposition(to, i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// ", la société libanaise qui …", ", eine luxemburgische Tochter der …", "is a Maltese company".
+    private Optional<Country> apposed(int to, int limit) {
+        if (to >= limit
+                || !(passage.token(to).text().equals(",")
+                        || passage.token(to).text().equals("(")
+                        || isCopula(passage.token(to)))) {
+            return Optional.empty();
+        }
+        Optional<Country> country = Optional.empty();
+        boolean noun = false;
+        for (int i = to + 1; i < Math.min(limit, to + 9); i++) {
+            Token token = passage.token(i);
+            Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, i);
+            boolean attributive = word.isPresent()
+                    && (word.get().value().form() == CountryWords.Form.ADJECTIVE
+                            || passage.language(i) == Language.EN && !noun);
+            boolean link = token.is("of") || token.is("de") || token.is("d'");
+            if (i > to + 2 && country.isEmpty() && PLACE_PREPOSITION.has(token) && !link) {
+                return places.at(i + 1, limit).map(Places.Place::country);
+            }
+            if (attributive && country.isEmpty()) {
+                country = word.map(found -> found.value().country());
+            } else if (isKin(token)) {
+                noun = true;
+            } else if (FUNCTION.has(token) && !ARTICLE.has(token) && !link
+                    || !token.isWord() && !token.text().equals("-")) {
+                break;
+            }
+        }
+        return noun ? country : Optional.empty();
+    }
+
+    private static boolean isCopula(Token token) {
+        return switch (token.folded()) {
+            case "est", "is", "ist", "ass", "was", "war", "était" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a noun stands in an apposition right behind a name, with no other word than attributes between.
+    private boolean isApposition(int to, int noun) {
+        if (!passage.token(to).text().equals(",")) {
+            return false;
+        }
+        for (int i = to + 1; i < noun; i++) {
+            Token token = passage.token(i);
+            if (!token.isWord() || FUNCTION.has(token) && !ARTICLE.has(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Another party, whose seat the words behind it tell.
@@ -346,7 +442,8 @@ final class Seats {
                 continue;
             }
             Optional<Occurrence> here = nearest(at);
-            Optional<Country> there = here.flatMap(this::neighbour);
+            int of = at;
+            Optional<Country> there = here.flatMap(one -> sameAs(one, of).or(() -> neighbour(one)));
             if (here.isPresent() && there.isPresent()) {
                 here.get().organisation().place(there.get());
             }
@@ -363,6 +460,16 @@ final class Seats {
         boolean follows = next < occurrences.size()
                 && passage.sentence(occurrences.get(next).from()) == sentence;
         return follows ? Optional.of(occurrences.get(next)) : Optional.empty();
+    }
+
+    /// "in the same building as Example Ltd".
+    private Optional<Country> sameAs(Occurrence here, int at) {
+        int next = firstFrom(at);
+        boolean near = next < occurrences.size()
+                && occurrences.get(next).organisation() != here.organisation()
+                && occurrences.get(next).from() - at < 8
+                && passage.sentence(occurrences.get(next).from()) == passage.sentence(at);
+        return near ? occurrences.get(next).organisation().country() : Optional.empty();
     }
 
     private Optional<Country> neighbour(Occurrence one) {
@@ -385,21 +492,49 @@ final class Seats {
         }
         boolean first =
                 index == 0 || passage.sentence(occurrences.get(index - 1).from()) != sentence - 1;
+        if (!first) {
+            return;
+        }
         int start = passage.start(sentence);
         int end = passage.end(sentence);
         int limit = index + 1 < occurrences.size() ? Math.min(end, nextIn(index, sentence, end)) : end;
         int seat = SEAT.first(passage, start, Math.min(limit, start + 9));
-        if (!first || seat < 0) {
-            return;
-        }
-        boolean speaksOfIt = false;
-        for (int i = start; i < seat; i++) {
-            Token token = passage.token(i);
-            speaksOfIt |= FIRM.has(token) && i < start + 3 || i == start && (POSSESSIVE.has(token) || isPronoun(token));
-        }
-        if (speaksOfIt) {
+        if (seat >= 0 && speaksOf(start, seat, limit)) {
             places.atSeat(seat, start, Math.min(limit, seat + 10)).ifPresent(one.organisation()::place);
         }
+        boolean alone = index + 1 >= occurrences.size()
+                || passage.sentence(occurrences.get(index + 1).from()) != sentence - 1;
+        if (alone && ARTICLE.has(passage.token(start))) {
+            attribute(start, limit).ifPresent(one.organisation()::place);
+        }
+    }
+
+    /// Whether a sentence opens with "the company", "its" or "it" before a seat word, or with "das … ansässige
+    /// Unternehmen".
+    private boolean speaksOf(int start, int seat, int limit) {
+        for (int i = start; i < seat; i++) {
+            Token token = passage.token(i);
+            boolean noun = FIRM.has(token) && i < start + 3;
+            if (noun || i == start && (POSSESSIVE.has(token) || isPronoun(token))) {
+                return true;
+            }
+        }
+        boolean follows = seat + 1 < limit && isKin(passage.token(seat + 1));
+        return follows && ARTICLE.has(passage.token(start));
+    }
+
+    /// "The Dutch company said …", "Die Trierer Firma …" right behind the only name of the sentence before.
+    private Optional<Country> attribute(int start, int limit) {
+        for (int i = start + 1; i < Math.min(limit, start + 6); i++) {
+            if (FIRM.has(passage.token(i))) {
+                Optional<Country> behind = i + 1 < limit ? places.wordEndingAt(i + 1, i, false) : Optional.empty();
+                return (i > start + 1 ? before(i) : Optional.<Country>empty()).or(() -> behind);
+            }
+            if (!passage.token(i).isWord() && !passage.token(i).text().equals("-")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private int nextIn(int index, int sentence, int end) {

@@ -66,7 +66,7 @@ final class Tokenizer {
             }
             if (isApostrophe(at)) {
                 String run = new String(codePoints, start, at - start).toLowerCase(Locale.ROOT);
-                if (ELIDED.contains(run) && isLetter(at + 1)) {
+                if (ELIDED.contains(run) && (isLetter(at + 1) || at + 1 == codePoints.length)) {
                     return at + 1;
                 }
                 boolean english = at + 1 < codePoints.length && codePoints[at + 1] == 's' && !isLetter(at + 2);
