@@ -47,6 +47,8 @@ final class CompanySigns {
     private final WordClass like = WordClass.of("like");
     private final WordClass both = WordClass.of("both");
     private final WordClass function = WordClass.of("function");
+    private final WordClass left = WordClass.of("left");
+    private final WordClass jointly = WordClass.of("jointly");
     private final WordClass composes = WordClass.of("composes");
     private final WordClass samePlace = WordClass.of("same-place");
     private final WordClass introducer = WordClass.of("name-introducer");
@@ -228,9 +230,7 @@ final class CompanySigns {
             if (mark.has(token)) {
                 return true;
             }
-            boolean passes = article.has(token)
-                    || firm.has(token)
-                    || token.isQuote()
+            boolean passes = article.has(token) || firm.has(token) || token.isQuote() || token.text().equals("-")
                     || token.isWord() && !function.has(token) && !token.isNumber();
             if (!passes || owns.has(token) || sold.has(token) || bought.has(token)) {
                 return false;
@@ -270,8 +270,7 @@ final class CompanySigns {
                     || possessive.has(token)
                     || firm.has(token)
                     || token.isQuote()
-                    || token.text().equals(",")
-                    || token.is("up")
+                    || token.text().equals(",") || token.text().equals("-") || token.is("up")
                     || token.is("over")
                     || token.is("out")
                     || token.isWord() && !function.has(token);
@@ -361,7 +360,7 @@ final class CompanySigns {
                 || token.is("besitz")
                 || token.is("eigentum")
                 || token.is("besëtz")
-                || token.is("propriété");
+                || token.is("propriété") || token.folded().startsWith("apparti") || token.is("appartenait");
         return belongs && name - verb < 12;
     }
 
@@ -449,10 +448,8 @@ final class CompanySigns {
                 return true;
             }
         }
-        for (int i = behind;
-                i < Math.min(end, behind + 12) && !passage.token(i).text().equals(";");
-                i++) {
-            if (isUntil(i) && isTime(i)) {
+        for (int i = behind; i < Math.min(end, behind + 12) && !passage.token(i).text().equals(";"); i++) {
+            if (isUntil(i) && isTime(i) || i < behind + 4 && former.at(passage, i) && !isUntil(i) && !isAdjective(i)) {
                 return true;
             }
         }
@@ -586,6 +583,14 @@ final class CompanySigns {
             }
         }
         return false;
+    }
+
+    boolean isLeaving(int at) {
+        return left.at(passage, at);
+    }
+
+    boolean isJoint(int from, int to) {
+        return jointly.anywhere(passage, from, to);
     }
 
     /// "the group included X": the place of the verb between a phrase and a list, -1 without one.

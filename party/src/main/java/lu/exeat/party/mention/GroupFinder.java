@@ -72,6 +72,7 @@ final class GroupFinder {
             for (int at = clause.start; at < clause.end; at++) {
                 member(i, at);
             }
+            left(clause);
             composed(clause, sold);
             denied(i);
         }
@@ -154,11 +155,11 @@ final class GroupFinder {
         if (passive) {
             target = left.stream().filter(list -> !signs.isTo(list)).reduce((_, last) -> last);
             buyer = buyer.or(() -> left.stream().filter(signs::isTo).findFirst());
-            if (target.isEmpty() && left.isEmpty() && right.size() <= 1) {
+            if (target.isEmpty() && right.size() <= 1) {
                 target = antecedent(sentence, true)
                         .or(() -> antecedent(sentence, false))
                         .map(draft ->
-                                new Names(at, at, List.of(lastIn(clause, at).orElse(draft))));
+                                new Names(at, at, List.of(lastIn(clause, clause.from(at)).orElse(draft))));
             }
         } else {
             target = right.stream()
@@ -369,8 +370,23 @@ final class GroupFinder {
                 .or(() -> left.stream().filter(signs::isAgent).findFirst());
         Optional<Draft> owner;
         List<Draft> property;
-        Optional<Names> dative =
-                passive ? right.stream().findFirst().filter(list -> signs.isOwner(at, list.from())) : Optional.empty();
+        Optional<Names> dative = passive
+                ? right.stream()
+                        .findFirst()
+                        .filter(list -> signs.isOwner(at, list.from()) && clause.groups.stream().noneMatch(
+                                phrase -> phrase.from() > at && phrase.from() < list.from()))
+                : Optional.empty();
+        Optional<GroupPhrase> spoken = clause.groups.stream()
+                .filter(phrase -> phrase.to() <= at && phrase.from() >= clause.from(at))
+                .findFirst();
+        if (passive && agent.isPresent() && left.isEmpty() && spoken.isPresent() && agent.get().from() > at) {
+            graph.parent(node(agent.get().first()), graph.node(spoken.get()));
+            return;
+        }
+        long owners = right.stream().filter(signs::isAgent).mapToInt(list -> list.organisations().size()).sum();
+        if (passive && owners > 1 && signs.isJoint(clause.from(at), clause.to(at))) {
+            return;
+        }
         if (passive && (agent.isPresent() || dative.isPresent())) {
             Names by = agent.or(() -> dative).orElseThrow();
             owner = Optional.of(by.first());
@@ -463,11 +479,14 @@ final class GroupFinder {
         }
         int of = target.get();
         int edge = group.map(phrase -> Math.min(at, phrase.from())).orElse(at);
-        List<Draft> subjects = new ArrayList<>(
-                clause.nearestLeft(edge).map(Names::organisations).orElse(List.of()));
+        List<Draft> subjects = new ArrayList<>(clause.nearestLeft(edge).map(Names::organisations).orElse(List.of()));
+        boolean inverted = subjects.isEmpty() && group.filter(phrase -> phrase.from() < at).isPresent();
+        if (inverted) {
+            clause.firstRight(behind).filter(list -> list.from() - behind < 6).ifPresent(list -> subjects.addAll(list.organisations()));
+        }
         if (subjects.isEmpty() || signs.isListed(clause, behind)) {
             clause.right(behind).stream()
-                    .filter(list -> signs.isIntroduced(list.from()))
+                    .filter(list -> signs.isIntroduced(list.from()) && !signs.isLikened(behind, list.from()))
                     .forEach(list -> subjects.addAll(list.organisations()));
         }
         if (subjects.isEmpty() && !signs.isAttributive(at)) {
@@ -500,6 +519,24 @@ final class GroupFinder {
         if (!subjects.isEmpty()) {
             signs.count(listed ? clause.from(at) : behind, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
+        }
+    }
+
+    /// "X left the group in 2019".
+    private void left(Clause clause) {
+        for (int at = clause.start; at < clause.end; at++) {
+            if (signs.isLeaving(at) && !signs.isName(at)) {
+                left(clause, at);
+            }
+        }
+    }
+
+    private void left(Clause clause, int at) {
+        Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 8);
+        Optional<Names> subject = clause.nearestLeft(at);
+        if (group.isPresent() && subject.isPresent()) {
+            int of = graph.node(group.get());
+            subject.get().organisations().forEach(one -> graph.outside(node(one), of, Why.FORMER));
         }
     }
 

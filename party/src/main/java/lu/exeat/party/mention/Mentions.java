@@ -116,7 +116,7 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             WordClass entities = WordClass.of("entities");
             int end = passage.sentenceEnd(draft.from);
             int noun = entities.first(passage, draft.to, end);
-            if (noun < 0) {
+            if (noun < 0 || findings.isOrganisation(noun)) {
                 return false;
             }
             for (int i = noun; i < Math.min(end, noun + 16); i++) {

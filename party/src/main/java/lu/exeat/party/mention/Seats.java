@@ -239,6 +239,9 @@ final class Seats {
             if (GROUP.has(token)) {
                 return Optional.empty();
             }
+            if (SEAT.has(token) && at > least && !passage.token(at - 1).text().equals("-")) {
+                return places.endingAt(at - 1, least);
+            }
             boolean small = token.isQuote() || token.is("'s") || token.text().equals("-");
             boolean comma =
                     (token.text().equals(",") || token.text().equals(":")) && at > least && closesKin(at - 1, least);
@@ -293,7 +296,7 @@ final class Seats {
             if (token.text().equals(";")) {
                 return Optional.empty();
             }
-            if (SEAT.has(token)) {
+            if (SEAT.has(token) && !isOfNext(i, to, limit)) {
                 return places.atSeat(i, to, Math.min(limit, i + 10));
             }
             if (i > to + 1 && isBuyer(i) && !isApposition(to, i)) {
@@ -319,9 +322,18 @@ final class Seats {
             boolean attributive = word.isPresent()
                     && (word.get().value().form() == CountryWords.Form.ADJECTIVE
                             || passage.language(i) == Language.EN && !noun);
-            boolean link = token.is("of") || token.is("de") || token.is("d'");
-            if (i > to + 2 && country.isEmpty() && PLACE_PREPOSITION.has(token) && !link) {
-                return places.at(i + 1, limit).map(Places.Place::country);
+            boolean link = token.is("of") || token.is("de") || token.is("d'") || token.is("des") || token.is("du");
+            Optional<Country> place = i > to + 2 && country.isEmpty() && (PLACE_PREPOSITION.has(token) || link)
+                    ? places.at(i + 1, limit)
+                            .filter(found -> found.city() || !token.is("of"))
+                            .map(Places.Place::country)
+                    : Optional.empty();
+            if (place.isPresent() || PLACE_PREPOSITION.has(token) && !link && i > to + 2) {
+                return place;
+            }
+            if (country.isEmpty() && CityWords.shipped().findAdjective(passage, i).isPresent()) {
+                country = CityWords.shipped().findAdjective(passage, i);
+                continue;
             }
             if (attributive && country.isEmpty()) {
                 country = word.map(found -> found.value().country());
@@ -354,6 +366,20 @@ final class Seats {
             }
         }
         return true;
+    }
+
+    /// "…, die in Wien registrierte Firma Y", "by US-based Y": a seat word that leads to the next name.
+    private boolean isOfNext(int seat, int from, int limit) {
+        boolean hyphen = passage.token(seat - 1).text().equals("-") && passage.token(seat).glued();
+        String word = passage.token(seat).folded();
+        boolean inflected = passage.language(seat) != Language.FR && passage.language(seat) != Language.EN
+                && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"))
+                && !passage.token(seat).isCapital();
+        boolean article = false;
+        for (int i = from; i < seat; i++) {
+            article |= ARTICLE.has(passage.token(i));
+        }
+        return hyphen || inflected && article && limit < passage.sentenceEnd(seat) && limit - seat < 5;
     }
 
     /// Another party, whose seat the words behind it tell.
