@@ -48,6 +48,8 @@ final class CompanySigns {
     private final WordClass both = WordClass.of("both");
     private final WordClass function = WordClass.of("function");
     private final WordClass left = WordClass.of("left");
+    private final WordClass shareholder = WordClass.of("shareholder");
+    private final WordClass linked = WordClass.of("linked");
     private final WordClass jointly = WordClass.of("jointly");
     private final WordClass composes = WordClass.of("composes");
     private final WordClass samePlace = WordClass.of("same-place");
@@ -172,6 +174,18 @@ final class CompanySigns {
             }
         }
         return false;
+    }
+
+    /// "X, its former subsidiary,": the names to which a noun of kinship is an apposition.
+    Optional<Names> apposedBefore(Clause clause, int at) {
+        return clause.nearestLeft(at).filter(list -> {
+            boolean comma = list.to() < at && passage.token(list.to()).text().equals(",");
+            for (int i = list.to() + 1; i < at && comma; i++) {
+                Token token = passage.token(i);
+                comma = token.isWord() && (!function.has(token) || article.has(token) || possessive.has(token));
+            }
+            return comma;
+        });
     }
 
     /// The token of "of" behind a noun of kinship, over "à 100 %" and the like; -1 without one.
@@ -566,6 +580,7 @@ final class CompanySigns {
         Token token = passage.token(next);
         boolean of = switch (token.folded()) {
             case "of", "from", "de", "d'", "du", "des", "von", "vom", "vun", "vum", "vu", "to" -> true;
+            case "ist", "sei", "sind", "bleibt", "ass", "wier", "sinn", "agiert", "bleift", "handelt" -> true;
             default -> !token.isWord();
         };
         return of ? 1 : 0;
@@ -583,6 +598,14 @@ final class CompanySigns {
             }
         }
         return false;
+    }
+
+    boolean isShareholder(int at) {
+        return shareholder.at(passage, at) && isNounHere(at);
+    }
+
+    int linked(int at) {
+        return linked.length(passage, at);
     }
 
     boolean isLeaving(int at) {
@@ -606,8 +629,8 @@ final class CompanySigns {
     /// "An der AG hält X 24,9 Prozent": the property stands before the verb, the owner behind it.
     boolean isInverted(int start, int verb) {
         Token first = passage.token(start);
-        boolean of = first.is("an") || first.is("un") || first.is("am");
-        return isGermanic(verb) && of && verb - start < 8;
+        boolean of = first.is("an") || first.is("un") || first.is("am") || percent(start, verb) >= 0;
+        return isGermanic(verb) && of && verb - start < 10;
     }
 
     boolean isListed(Clause clause, int from) {

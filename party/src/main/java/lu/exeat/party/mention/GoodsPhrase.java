@@ -69,9 +69,14 @@ final class GoodsPhrase {
                 && !POSSESSIVE.has(token)
                 && !FUNCTION.has(token)
                 && !NUMBER.has(token)
-                && !GOODS.boundary.has(token)
+                && !(GOODS.boundary.has(token) && !isSecondPart(at))
                 && !token.isNumber()
                 && !token.folded().endsWith("'");
+    }
+
+    /// "use" in "dual-use".
+    private boolean isSecondPart(int at) {
+        return at > 0 && passage.token(at).glued() && isGluedHyphen(at - 1);
     }
 
     private boolean isGluedHyphen(int at) {

@@ -68,6 +68,7 @@ final class GroupFinder {
             }
             for (int at = clause.start; at < clause.end; at++) {
                 owned(i, at);
+                shareholder(i, at);
             }
             for (int at = clause.start; at < clause.end; at++) {
                 member(i, at);
@@ -269,8 +270,10 @@ final class GroupFinder {
                             .or(() -> antecedent(sentence, false).map(List::of))
                             .orElse(List.of()));
         } else {
-            ones = clause.listAfter(behind, true).map(Names::organisations).orElse(List.of());
-            other = ones.isEmpty() ? Optional.empty() : possessor(sentence, at);
+            Optional<Names> apposed = clause.listAfter(behind, true);
+            Optional<Names> before = apposed.isEmpty() && possessive ? signs.apposedBefore(clause, at) : Optional.empty();
+            ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
+            other = ones.isEmpty() ? Optional.empty() : possessor(sentence, before.map(Names::from).orElse(at));
         }
         for (Draft one : ones) {
             int node = node(one);
@@ -373,8 +376,7 @@ final class GroupFinder {
         Optional<Names> dative = passive
                 ? right.stream()
                         .findFirst()
-                        .filter(list -> signs.isOwner(at, list.from()) && clause.groups.stream().noneMatch(
-                                phrase -> phrase.from() > at && phrase.from() < list.from()))
+                        .filter(list -> signs.isOwner(at, list.from()) && clause.group(at).isEmpty())
                 : Optional.empty();
         Optional<GroupPhrase> spoken = clause.groups.stream()
                 .filter(phrase -> phrase.to() <= at && phrase.from() >= clause.from(at))
@@ -400,7 +402,7 @@ final class GroupFinder {
         } else if (active && !right.isEmpty() && left.isEmpty() && signs.isInverted(clause.from(at), at)) {
             owner = Optional.of(right.getFirst().first());
             property = ofForm(sentence, clause.from(at), at)
-                    .or(() -> antecedent(sentence, false))
+                    .or(() -> spokenOf(sentence, clause.from(at)))
                     .map(List::of)
                     .orElse(List.of());
         } else if (active && !right.isEmpty()) {
@@ -422,6 +424,27 @@ final class GroupFinder {
         boolean share = signs.isShare(clause.from(at), clause.to(at));
         for (Draft one : property) {
             owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share));
+        }
+    }
+
+    /// "X, actionnaire à hauteur de 15 % de Y", "Hir Aktionäre sinn X mat 60 Prozent".
+    private void shareholder(int sentence, int at) {
+        Clause clause = clauses.get(sentence);
+        if (!signs.isShareholder(at) || signs.isName(at) || signs.percent(at, clause.to(at)) < 0) {
+            return;
+        }
+        boolean share = signs.isShare(at, clause.to(at));
+        Optional<Names> named = clause.listAfter(at + 1, true);
+        if (named.isPresent()) {
+            possessor(sentence, at)
+                    .filter(node -> !graph.isGroup(node))
+                    .ifPresent(node -> own(named.get().first(), graph.organisation(node), at, share));
+            return;
+        }
+        Optional<Draft> owner = clause.nearestLeft(at).map(list -> list.organisations().getLast());
+        Optional<Draft> property = clause.firstRight(at).map(Names::first).or(() -> spokenOf(sentence, at));
+        if (owner.isPresent() && property.isPresent() && owner.get() != property.get()) {
+            own(owner.get(), property.get(), at, share);
         }
     }
 
@@ -456,6 +479,8 @@ final class GroupFinder {
 
     private void member(int sentence, int at) {
         int length = signs.member.length(passage, at);
+        boolean loose = length == 0 && signs.linked(at) > 0;
+        length = loose ? signs.linked(at) : length;
         if (length == 0 || signs.isName(at)) {
             return;
         }
@@ -463,12 +488,12 @@ final class GroupFinder {
         int behind = at + length;
         Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 14);
         Optional<Integer> target = group.map(graph::node);
-        if (target.isEmpty()) {
+        if (target.isEmpty() && !loose) {
             target = signs.isOwnership(behind)
                     ? Optional.empty()
                     : clause.listAfter(behind, false).map(list -> node(list.first()));
         }
-        if (target.isEmpty()) {
+        if (target.isEmpty() && !loose) {
             // "belongs to a web of six companies around X"
             target = clause.firstRight(behind)
                     .filter(list -> signs.entitiesBefore(behind, list.from(), 6) > 0)
@@ -517,7 +542,8 @@ final class GroupFinder {
         boolean listed = clause.nearestLeft(edge).isEmpty()
                 && clause.right(behind).stream().anyMatch(list -> subjects.containsAll(list.organisations()));
         if (!subjects.isEmpty()) {
-            signs.count(listed ? clause.from(at) : behind, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
+            int from = clause.nearestLeft(edge).map(Names::to).orElse(behind);
+            signs.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
         }
     }

@@ -124,7 +124,7 @@ final class Seats {
         int from = list.getLast().to();
         int to = Math.min(limit(list.getLast()), from + 5);
         for (int i = from; i < to; i++) {
-            boolean all = switch (passage.token(i).folded()) {
+            boolean all = ENTITIES.has(passage.token(i)) || switch (passage.token(i).folded()) {
                 case "tous", "toutes", "all", "alle", "both", "beide", "béid", "allebéid", "sämtlich" -> true;
                 default -> false;
             };
@@ -172,8 +172,20 @@ final class Seats {
         int end = passage.sentenceEnd(phrase.from());
         int limit =
                 next < occurrences.size() ? Math.min(end, occurrences.get(next).from()) : end;
-        Optional<Country> seat = isLed(phrase.from()) ? Optional.empty() : after(phrase.to(), limit);
+        Optional<Country> seat = !isLed(phrase.from())
+                ? after(phrase.to(), limit)
+                : phrase.to() < limit && isFrom(passage.token(phrase.to()))
+                        ? places.beside(phrase.to(), limit)
+                        : Optional.empty();
         return before(phrase.nameFrom()).or(() -> before(phrase.from())).or(() -> seat);
+    }
+
+    /// "the Optigon group of Minsk".
+    private static boolean isFrom(Token token) {
+        return switch (token.folded()) {
+            case "of", "from", "aus", "de", "d'", "vun" -> true;
+            default -> false;
+        };
     }
 
     private boolean isLed(int from) {
@@ -553,7 +565,10 @@ final class Seats {
     private Optional<Country> attribute(int start, int limit) {
         for (int i = start + 1; i < Math.min(limit, start + 6); i++) {
             if (FIRM.has(passage.token(i))) {
-                Optional<Country> behind = i + 1 < limit ? places.wordEndingAt(i + 1, i, false) : Optional.empty();
+                int next = i + 1;
+                Optional<Country> behind = i + 1 < limit
+                        ? places.wordEndingAt(i + 1, i, false).or(() -> places.beside(next, limit))
+                        : Optional.empty();
                 return (i > start + 1 ? before(i) : Optional.<Country>empty()).or(() -> behind);
             }
             if (!passage.token(i).isWord() && !passage.token(i).text().equals("-")) {
