@@ -165,6 +165,7 @@ final class Clause {
     /// empty when another word comes before.
     Optional<Names> listAfter(int at, boolean copula) {
         int i = at;
+        boolean article = false;
         int limit = Math.min(to(at), at + 14);
         while (i < limit) {
             int token = i;
@@ -174,10 +175,13 @@ final class Clause {
                 return list;
             }
             int length = passed(i, copula);
-            if (length == 0) {
+            Token word = passage.token(i);
+            boolean adjective = article && word.isWord() && !word.isCapital() && !WordClass.of("function").has(word);
+            if (length == 0 && !adjective) {
                 return Optional.empty();
             }
-            i += length;
+            article |= ARTICLE.has(word);
+            i += Math.max(length, 1);
         }
         int stop = i;
         return lists.stream().filter(names -> names.from() == stop).findFirst();
@@ -228,22 +232,7 @@ final class Clause {
             return law;
         }
         boolean introducer = WordClass.of("name-introducer").at(passage, at);
-        boolean adjective = token.isWord()
-                && !token.isCapital()
-                && !WordClass.of("function").has(token)
-                && token.text().length() > 4
-                && isAdjective(token.folded());
-        return verb || small || sign || introducer || adjective ? 1 : 0;
+        return verb || small || sign || introducer || SEAT.has(token) ? 1 : 0;
     }
 
-    private static boolean isAdjective(String word) {
-        return word.endsWith("ische")
-                || word.endsWith("ischen")
-                || word.endsWith("ige")
-                || word.endsWith("igen")
-                || word.endsWith("liche")
-                || word.endsWith("lichen")
-                || word.endsWith("esch")
-                || word.endsWith("ique");
     }
-}

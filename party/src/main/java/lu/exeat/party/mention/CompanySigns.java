@@ -47,6 +47,10 @@ final class CompanySigns {
     private final WordClass like = WordClass.of("like");
     private final WordClass both = WordClass.of("both");
     private final WordClass function = WordClass.of("function");
+    private final WordClass left = WordClass.of("left");
+    private final WordClass shareholder = WordClass.of("shareholder");
+    private final WordClass linked = WordClass.of("linked");
+    private final WordClass jointly = WordClass.of("jointly");
     private final WordClass composes = WordClass.of("composes");
     private final WordClass samePlace = WordClass.of("same-place");
     private final WordClass introducer = WordClass.of("name-introducer");
@@ -172,6 +176,18 @@ final class CompanySigns {
         return false;
     }
 
+    /// "X, its former subsidiary,": the names to which a noun of kinship is an apposition.
+    Optional<Names> apposedBefore(Clause clause, int at) {
+        return clause.nearestLeft(at).filter(list -> {
+            boolean comma = list.to() < at && passage.token(list.to()).text().equals(",");
+            for (int i = list.to() + 1; i < at && comma; i++) {
+                Token token = passage.token(i);
+                comma = token.isWord() && (!function.has(token) || article.has(token) || possessive.has(token));
+            }
+            return comma;
+        });
+    }
+
     /// The token of "of" behind a noun of kinship, over "à 100 %" and the like; -1 without one.
     int ofBehind(int at, int end) {
         for (int i = at; i < Math.min(end, at + 7); i++) {
@@ -228,9 +244,7 @@ final class CompanySigns {
             if (mark.has(token)) {
                 return true;
             }
-            boolean passes = article.has(token)
-                    || firm.has(token)
-                    || token.isQuote()
+            boolean passes = article.has(token) || firm.has(token) || token.isQuote() || token.text().equals("-")
                     || token.isWord() && !function.has(token) && !token.isNumber();
             if (!passes || owns.has(token) || sold.has(token) || bought.has(token)) {
                 return false;
@@ -270,8 +284,7 @@ final class CompanySigns {
                     || possessive.has(token)
                     || firm.has(token)
                     || token.isQuote()
-                    || token.text().equals(",")
-                    || token.is("up")
+                    || token.text().equals(",") || token.text().equals("-") || token.is("up")
                     || token.is("over")
                     || token.is("out")
                     || token.isWord() && !function.has(token);
@@ -361,7 +374,7 @@ final class CompanySigns {
                 || token.is("besitz")
                 || token.is("eigentum")
                 || token.is("besëtz")
-                || token.is("propriété");
+                || token.is("propriété") || token.folded().startsWith("apparti") || token.is("appartenait");
         return belongs && name - verb < 12;
     }
 
@@ -449,10 +462,8 @@ final class CompanySigns {
                 return true;
             }
         }
-        for (int i = behind;
-                i < Math.min(end, behind + 12) && !passage.token(i).text().equals(";");
-                i++) {
-            if (isUntil(i) && isTime(i)) {
+        for (int i = behind; i < Math.min(end, behind + 12) && !passage.token(i).text().equals(";"); i++) {
+            if (isUntil(i) && isTime(i) || i < behind + 4 && former.at(passage, i) && !isUntil(i) && !isAdjective(i)) {
                 return true;
             }
         }
@@ -569,6 +580,7 @@ final class CompanySigns {
         Token token = passage.token(next);
         boolean of = switch (token.folded()) {
             case "of", "from", "de", "d'", "du", "des", "von", "vom", "vun", "vum", "vu", "to" -> true;
+            case "ist", "sei", "sind", "bleibt", "ass", "wier", "sinn", "agiert", "bleift", "handelt" -> true;
             default -> !token.isWord();
         };
         return of ? 1 : 0;
@@ -588,6 +600,22 @@ final class CompanySigns {
         return false;
     }
 
+    boolean isShareholder(int at) {
+        return shareholder.at(passage, at) && isNounHere(at);
+    }
+
+    int linked(int at) {
+        return linked.length(passage, at);
+    }
+
+    boolean isLeaving(int at) {
+        return left.at(passage, at);
+    }
+
+    boolean isJoint(int from, int to) {
+        return jointly.anywhere(passage, from, to);
+    }
+
     /// "the group included X": the place of the verb between a phrase and a list, -1 without one.
     int composesBetween(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -601,8 +629,8 @@ final class CompanySigns {
     /// "An der AG hält X 24,9 Prozent": the property stands before the verb, the owner behind it.
     boolean isInverted(int start, int verb) {
         Token first = passage.token(start);
-        boolean of = first.is("an") || first.is("un") || first.is("am");
-        return isGermanic(verb) && of && verb - start < 8;
+        boolean of = first.is("an") || first.is("un") || first.is("am") || percent(start, verb) >= 0;
+        return isGermanic(verb) && of && verb - start < 10;
     }
 
     boolean isListed(Clause clause, int from) {

@@ -63,6 +63,9 @@ final class CountryWords {
         if (name.contains("&")) {
             noun(country, name.replace("&", "and"));
         }
+        if (language == Language.FR && name.startsWith("Île")) {
+            noun(country, "î" + name.substring(1));
+        }
         if (name.startsWith("St. ")) {
             noun(country, name.replace("St. ", "Saint "));
         }

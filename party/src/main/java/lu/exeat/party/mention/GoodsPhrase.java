@@ -69,9 +69,14 @@ final class GoodsPhrase {
                 && !POSSESSIVE.has(token)
                 && !FUNCTION.has(token)
                 && !NUMBER.has(token)
-                && !GOODS.boundary.has(token)
+                && !(GOODS.boundary.has(token) && !isSecondPart(at))
                 && !token.isNumber()
                 && !token.folded().endsWith("'");
+    }
+
+    /// "use" in "dual-use".
+    private boolean isSecondPart(int at) {
+        return at > 0 && passage.token(at).glued() && isGluedHyphen(at - 1);
     }
 
     private boolean isGluedHyphen(int at) {
@@ -181,7 +186,7 @@ final class GoodsPhrase {
                         || word.endsWith("ell")
                         || word.endsWith("eg")
                         || word.endsWith("al")
-                        || word.endsWith("éiert")
+                        || word.endsWith("end") || word.endsWith("ech") || word.endsWith("bar") || word.endsWith("los") || word.endsWith("ent") || word.endsWith("éiert")
                         || word.endsWith("iv")
                         || word.endsWith("är")
                         || word.endsWith("il"));

@@ -68,10 +68,12 @@ final class GroupFinder {
             }
             for (int at = clause.start; at < clause.end; at++) {
                 owned(i, at);
+                shareholder(i, at);
             }
             for (int at = clause.start; at < clause.end; at++) {
                 member(i, at);
             }
+            left(clause);
             composed(clause, sold);
             denied(i);
         }
@@ -154,11 +156,11 @@ final class GroupFinder {
         if (passive) {
             target = left.stream().filter(list -> !signs.isTo(list)).reduce((_, last) -> last);
             buyer = buyer.or(() -> left.stream().filter(signs::isTo).findFirst());
-            if (target.isEmpty() && left.isEmpty() && right.size() <= 1) {
+            if (target.isEmpty() && right.size() <= 1) {
                 target = antecedent(sentence, true)
                         .or(() -> antecedent(sentence, false))
                         .map(draft ->
-                                new Names(at, at, List.of(lastIn(clause, at).orElse(draft))));
+                                new Names(at, at, List.of(lastIn(clause, clause.from(at)).orElse(draft))));
             }
         } else {
             target = right.stream()
@@ -268,8 +270,10 @@ final class GroupFinder {
                             .or(() -> antecedent(sentence, false).map(List::of))
                             .orElse(List.of()));
         } else {
-            ones = clause.listAfter(behind, true).map(Names::organisations).orElse(List.of());
-            other = ones.isEmpty() ? Optional.empty() : possessor(sentence, at);
+            Optional<Names> apposed = clause.listAfter(behind, true);
+            Optional<Names> before = apposed.isEmpty() && possessive ? signs.apposedBefore(clause, at) : Optional.empty();
+            ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
+            other = ones.isEmpty() ? Optional.empty() : possessor(sentence, before.map(Names::from).orElse(at));
         }
         for (Draft one : ones) {
             int node = node(one);
@@ -369,8 +373,22 @@ final class GroupFinder {
                 .or(() -> left.stream().filter(signs::isAgent).findFirst());
         Optional<Draft> owner;
         List<Draft> property;
-        Optional<Names> dative =
-                passive ? right.stream().findFirst().filter(list -> signs.isOwner(at, list.from())) : Optional.empty();
+        Optional<Names> dative = passive
+                ? right.stream()
+                        .findFirst()
+                        .filter(list -> signs.isOwner(at, list.from()) && clause.group(at).isEmpty())
+                : Optional.empty();
+        Optional<GroupPhrase> spoken = clause.groups.stream()
+                .filter(phrase -> phrase.to() <= at && phrase.from() >= clause.from(at))
+                .findFirst();
+        if (passive && agent.isPresent() && left.isEmpty() && spoken.isPresent() && agent.get().from() > at) {
+            graph.parent(node(agent.get().first()), graph.node(spoken.get()));
+            return;
+        }
+        long owners = right.stream().filter(signs::isAgent).mapToInt(list -> list.organisations().size()).sum();
+        if (passive && owners > 1 && signs.isJoint(clause.from(at), clause.to(at))) {
+            return;
+        }
         if (passive && (agent.isPresent() || dative.isPresent())) {
             Names by = agent.or(() -> dative).orElseThrow();
             owner = Optional.of(by.first());
@@ -384,7 +402,7 @@ final class GroupFinder {
         } else if (active && !right.isEmpty() && left.isEmpty() && signs.isInverted(clause.from(at), at)) {
             owner = Optional.of(right.getFirst().first());
             property = ofForm(sentence, clause.from(at), at)
-                    .or(() -> antecedent(sentence, false))
+                    .or(() -> spokenOf(sentence, clause.from(at)))
                     .map(List::of)
                     .orElse(List.of());
         } else if (active && !right.isEmpty()) {
@@ -406,6 +424,27 @@ final class GroupFinder {
         boolean share = signs.isShare(clause.from(at), clause.to(at));
         for (Draft one : property) {
             owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share));
+        }
+    }
+
+    /// "X, actionnaire à hauteur de 15 % de Y", "Hir Aktionäre sinn X mat 60 Prozent".
+    private void shareholder(int sentence, int at) {
+        Clause clause = clauses.get(sentence);
+        if (!signs.isShareholder(at) || signs.isName(at) || signs.percent(at, clause.to(at)) < 0) {
+            return;
+        }
+        boolean share = signs.isShare(at, clause.to(at));
+        Optional<Names> named = clause.listAfter(at + 1, true);
+        if (named.isPresent()) {
+            possessor(sentence, at)
+                    .filter(node -> !graph.isGroup(node))
+                    .ifPresent(node -> own(named.get().first(), graph.organisation(node), at, share));
+            return;
+        }
+        Optional<Draft> owner = clause.nearestLeft(at).map(list -> list.organisations().getLast());
+        Optional<Draft> property = clause.firstRight(at).map(Names::first).or(() -> spokenOf(sentence, at));
+        if (owner.isPresent() && property.isPresent() && owner.get() != property.get()) {
+            own(owner.get(), property.get(), at, share);
         }
     }
 
@@ -440,6 +479,8 @@ final class GroupFinder {
 
     private void member(int sentence, int at) {
         int length = signs.member.length(passage, at);
+        boolean loose = length == 0 && signs.linked(at) > 0;
+        length = loose ? signs.linked(at) : length;
         if (length == 0 || signs.isName(at)) {
             return;
         }
@@ -447,12 +488,12 @@ final class GroupFinder {
         int behind = at + length;
         Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 14);
         Optional<Integer> target = group.map(graph::node);
-        if (target.isEmpty()) {
+        if (target.isEmpty() && !loose) {
             target = signs.isOwnership(behind)
                     ? Optional.empty()
                     : clause.listAfter(behind, false).map(list -> node(list.first()));
         }
-        if (target.isEmpty()) {
+        if (target.isEmpty() && !loose) {
             // "belongs to a web of six companies around X"
             target = clause.firstRight(behind)
                     .filter(list -> signs.entitiesBefore(behind, list.from(), 6) > 0)
@@ -463,11 +504,14 @@ final class GroupFinder {
         }
         int of = target.get();
         int edge = group.map(phrase -> Math.min(at, phrase.from())).orElse(at);
-        List<Draft> subjects = new ArrayList<>(
-                clause.nearestLeft(edge).map(Names::organisations).orElse(List.of()));
+        List<Draft> subjects = new ArrayList<>(clause.nearestLeft(edge).map(Names::organisations).orElse(List.of()));
+        boolean inverted = subjects.isEmpty() && group.filter(phrase -> phrase.from() < at).isPresent();
+        if (inverted) {
+            clause.firstRight(behind).filter(list -> list.from() - behind < 6).ifPresent(list -> subjects.addAll(list.organisations()));
+        }
         if (subjects.isEmpty() || signs.isListed(clause, behind)) {
             clause.right(behind).stream()
-                    .filter(list -> signs.isIntroduced(list.from()))
+                    .filter(list -> signs.isIntroduced(list.from()) && !signs.isLikened(behind, list.from()))
                     .forEach(list -> subjects.addAll(list.organisations()));
         }
         if (subjects.isEmpty() && !signs.isAttributive(at)) {
@@ -498,8 +542,27 @@ final class GroupFinder {
         boolean listed = clause.nearestLeft(edge).isEmpty()
                 && clause.right(behind).stream().anyMatch(list -> subjects.containsAll(list.organisations()));
         if (!subjects.isEmpty()) {
-            signs.count(listed ? clause.from(at) : behind, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
+            int from = clause.nearestLeft(edge).map(Names::to).orElse(behind);
+            signs.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
+        }
+    }
+
+    /// "X left the group in 2019".
+    private void left(Clause clause) {
+        for (int at = clause.start; at < clause.end; at++) {
+            if (signs.isLeaving(at) && !signs.isName(at)) {
+                left(clause, at);
+            }
+        }
+    }
+
+    private void left(Clause clause, int at) {
+        Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 8);
+        Optional<Names> subject = clause.nearestLeft(at);
+        if (group.isPresent() && subject.isPresent()) {
+            int of = graph.node(group.get());
+            subject.get().organisations().forEach(one -> graph.outside(node(one), of, Why.FORMER));
         }
     }
 

@@ -69,7 +69,7 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             GroupFinder groups =
                     new GroupFinder(passage, findings, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
             groups.read();
-            boolean one = GroupNames.names(phrases).size() == 1;
+            boolean one = GroupNames.names(phrases).size() <= 1;
             for (GroupPhrase phrase : phrases) {
                 if (phrase.isNamed() || one) {
                     place(groups.graph(), seats, phrase);
@@ -100,23 +100,42 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
                     found.add(new GroupPhrase(draft.from, draft.to, draft.name, draft.from));
                 }
             }
-            WordClass firm = WordClass.of("firm");
-            for (int at = 1; at < passage.size(); at++) {
-                Token token = passage.token(at);
-                boolean behindFirm =
-                        firm.has(passage.token(at - 1)) && findings.owner(at).isEmpty();
-                if (behindFirm && groups.contains(token.folded())) {
-                    found.add(new GroupPhrase(at, at + 1, token.text(), at));
+            Phrases<Boolean> names = Phrases.folded();
+            groups.forEach(name -> names.put(name, true));
+            owners.keySet().forEach(name -> names.put(name, true));
+            for (int at = 0; at < passage.size(); at++) {
+                Optional<Phrases.Found<Boolean>> name = names.find(passage, at);
+                boolean free = name.isPresent() && passage.token(at).isCapital()
+                        && findings.isFree(at, at + name.get().length());
+                int start = at;
+                if (free && phrases.stream().noneMatch(phrase -> phrase.from() <= start && start < phrase.to())) {
+                    int to = at + name.get().length();
+                    found.add(new GroupPhrase(at, to, passage.written(at, to), at));
                 }
             }
             return found;
         }
 
-        private boolean hasCompanies(Draft draft) {
+        /// Whether a place of the name, here or later, is followed by "companies" and names of some.
+    private boolean hasCompanies(Draft draft) {
+            Phrases<Boolean> name = Phrases.exact();
+            name.put(draft.name, true);
+            for (int at = draft.from; at < passage.size(); at++) {
+                if (name.find(passage, at).isPresent() && namesCompanies(at + draft.to - draft.from)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean namesCompanies(int from) {
             WordClass entities = WordClass.of("entities");
-            int end = passage.sentenceEnd(draft.from);
-            int noun = entities.first(passage, draft.to, end);
-            if (noun < 0) {
+            if (from >= passage.size()) {
+                return false;
+            }
+            int end = passage.sentenceEnd(from - 1);
+            int noun = entities.first(passage, from, end);
+            if (noun < 0 || findings.isOrganisation(noun)) {
                 return false;
             }
             for (int i = noun; i < Math.min(end, noun + 16); i++) {

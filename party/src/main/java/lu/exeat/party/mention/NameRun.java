@@ -134,8 +134,8 @@ final class NameRun {
         if (at + 1 >= end) {
             return 0;
         }
-        boolean bare = opens && !(germanic && isPlainFirm(token));
-        if (germanic && !bare && (FIRM.has(token) || BEFORE_NAME.has(token) || isKin(token))) {
+        boolean own = opens && isOwnWord(token);
+        if (germanic && !own && (FIRM.has(token) || BEFORE_NAME.has(token) || isKin(token))) {
             return hyphenated(at, end) ? 0 : 1;
         }
         if (germanic && isCompound(token) && (at > passage.sentenceStart(at) && isSmallWord(at - 1))) {
@@ -144,10 +144,10 @@ final class NameRun {
         return adjective(at, end, opens, germanic);
     }
 
-    /// "Firma Muster AG" opens a sentence without article; "Fonds Muster AG" there is the whole name.
-    private static boolean isPlainFirm(Token token) {
+    /// "Fonds Muster AG" without article at the head of a sentence is the whole name, "Firma Muster AG" is not.
+    private static boolean isOwnWord(Token token) {
         return switch (token.folded()) {
-            case "firma", "unternehmen", "gesellschaft", "entreprise", "firmen", "firmaen" -> true;
+            case "fonds", "fong", "holding", "bank", "stiftung", "stëftung", "verein", "veräin", "labor", "klinik" -> true;
             default -> false;
         };
     }

@@ -64,7 +64,7 @@ final class Origin {
             CountryWords.Word word = directly.get().value();
             boolean behind = word.form() == CountryWords.Form.ADJECTIVE
                     ? !passage.token(to).isCapital()
-                    : passage.token(to).text().endsWith("s")
+                    : passage.token(to + directly.get().length() - 1).text().endsWith("s")
                             || passage.token(to - 1).is("police");
             return behind
                     ? Optional.of(

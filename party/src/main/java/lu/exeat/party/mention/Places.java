@@ -133,10 +133,21 @@ final class Places {
                 && CITIES.find(passage, start).isEmpty()) {
             start++;
         }
-        Optional<Place> place = at(start, limit);
-        boolean possessive = token.is("de") || token.is("d'") || token.is("du");
-        return place.filter(found -> found.city() || !possessive && !isTradeNear(at))
-                .map(Place::country);
+        Optional<Place> place = at(start, limit).or(() -> unknownTown(at + 1, limit));
+        boolean whose = token.is("de") || token.is("d'") || token.is("of") || token.is("aus");
+        return place.filter(found -> found.city() || whose || !isTradeNear(at)).map(Place::country);
+    }
+
+    /// "aus Hinterdorf, Schweiz", "of Somewhere (Israel)": a town that no list has, with its country behind.
+    private Optional<Place> unknownTown(int at, int limit) {
+        int end = at;
+        while (end < limit && end < at + 3 && passage.token(end).isCapital() && passage.token(end).isWord()) {
+            end++;
+        }
+        boolean joint = end > at
+                && end + 1 < limit
+                && (passage.token(end).text().equals(",") || passage.token(end).text().equals("("));
+        return joint ? at(end + 1, limit) : Optional.empty();
     }
 
     private static boolean isLuxembourgishHere(Token token, int ignored) {

@@ -124,7 +124,7 @@ final class Seats {
         int from = list.getLast().to();
         int to = Math.min(limit(list.getLast()), from + 5);
         for (int i = from; i < to; i++) {
-            boolean all = switch (passage.token(i).folded()) {
+            boolean all = ENTITIES.has(passage.token(i)) || switch (passage.token(i).folded()) {
                 case "tous", "toutes", "all", "alle", "both", "beide", "béid", "allebéid", "sämtlich" -> true;
                 default -> false;
             };
@@ -172,8 +172,20 @@ final class Seats {
         int end = passage.sentenceEnd(phrase.from());
         int limit =
                 next < occurrences.size() ? Math.min(end, occurrences.get(next).from()) : end;
-        Optional<Country> seat = isLed(phrase.from()) ? Optional.empty() : after(phrase.to(), limit);
+        Optional<Country> seat = !isLed(phrase.from())
+                ? after(phrase.to(), limit)
+                : phrase.to() < limit && isFrom(passage.token(phrase.to()))
+                        ? places.beside(phrase.to(), limit)
+                        : Optional.empty();
         return before(phrase.nameFrom()).or(() -> before(phrase.from())).or(() -> seat);
+    }
+
+    /// "the Optigon group of Minsk".
+    private static boolean isFrom(Token token) {
+        return switch (token.folded()) {
+            case "of", "from", "aus", "de", "d'", "vun" -> true;
+            default -> false;
+        };
     }
 
     private boolean isLed(int from) {
@@ -239,6 +251,9 @@ final class Seats {
             if (GROUP.has(token)) {
                 return Optional.empty();
             }
+            if (SEAT.has(token) && at > least && !passage.token(at - 1).text().equals("-")) {
+                return places.endingAt(at - 1, least);
+            }
             boolean small = token.isQuote() || token.is("'s") || token.text().equals("-");
             boolean comma =
                     (token.text().equals(",") || token.text().equals(":")) && at > least && closesKin(at - 1, least);
@@ -293,7 +308,7 @@ final class Seats {
             if (token.text().equals(";")) {
                 return Optional.empty();
             }
-            if (SEAT.has(token)) {
+            if (SEAT.has(token) && !isOfNext(i, to, limit)) {
                 return places.atSeat(i, to, Math.min(limit, i + 10));
             }
             if (i > to + 1 && isBuyer(i) && !isApposition(to, i)) {
@@ -319,9 +334,18 @@ final class Seats {
             boolean attributive = word.isPresent()
                     && (word.get().value().form() == CountryWords.Form.ADJECTIVE
                             || passage.language(i) == Language.EN && !noun);
-            boolean link = token.is("of") || token.is("de") || token.is("d'");
-            if (i > to + 2 && country.isEmpty() && PLACE_PREPOSITION.has(token) && !link) {
-                return places.at(i + 1, limit).map(Places.Place::country);
+            boolean link = token.is("of") || token.is("de") || token.is("d'") || token.is("des") || token.is("du");
+            Optional<Country> place = i > to + 2 && country.isEmpty() && (PLACE_PREPOSITION.has(token) || link)
+                    ? places.at(i + 1, limit)
+                            .filter(found -> found.city() || !token.is("of"))
+                            .map(Places.Place::country)
+                    : Optional.empty();
+            if (place.isPresent() || PLACE_PREPOSITION.has(token) && !link && i > to + 2) {
+                return place;
+            }
+            if (country.isEmpty() && CityWords.shipped().findAdjective(passage, i).isPresent()) {
+                country = CityWords.shipped().findAdjective(passage, i);
+                continue;
             }
             if (attributive && country.isEmpty()) {
                 country = word.map(found -> found.value().country());
@@ -354,6 +378,20 @@ final class Seats {
             }
         }
         return true;
+    }
+
+    /// "…, die in Wien registrierte Firma Y", "by US-based Y": a seat word that leads to the next name.
+    private boolean isOfNext(int seat, int from, int limit) {
+        boolean hyphen = passage.token(seat - 1).text().equals("-") && passage.token(seat).glued();
+        String word = passage.token(seat).folded();
+        boolean inflected = passage.language(seat) != Language.FR && passage.language(seat) != Language.EN
+                && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"))
+                && !passage.token(seat).isCapital();
+        boolean article = false;
+        for (int i = from; i < seat; i++) {
+            article |= ARTICLE.has(passage.token(i));
+        }
+        return hyphen || inflected && article && limit < passage.sentenceEnd(seat) && limit - seat < 5;
     }
 
     /// Another party, whose seat the words behind it tell.
@@ -527,7 +565,10 @@ final class Seats {
     private Optional<Country> attribute(int start, int limit) {
         for (int i = start + 1; i < Math.min(limit, start + 6); i++) {
             if (FIRM.has(passage.token(i))) {
-                Optional<Country> behind = i + 1 < limit ? places.wordEndingAt(i + 1, i, false) : Optional.empty();
+                int next = i + 1;
+                Optional<Country> behind = i + 1 < limit
+                        ? places.wordEndingAt(i + 1, i, false).or(() -> places.beside(next, limit))
+                        : Optional.empty();
                 return (i > start + 1 ? before(i) : Optional.<Country>empty()).or(() -> behind);
             }
             if (!passage.token(i).isWord() && !passage.token(i).text().equals("-")) {

@@ -17,7 +17,10 @@ final class WordClass {
     private final Set<String> words;
 
     private WordClass(Map<String, String> properties) {
-        this.words = properties.values().stream().flatMap(WordClass::split).collect(Collectors.toUnmodifiableSet());
+        this.words = properties.entrySet().stream()
+                .flatMap(property -> split(property.getValue())
+                        .flatMap(word -> property.getKey().equals("lb") ? luxembourgish(word) : Stream.of(word)))
+                .collect(Collectors.toUnmodifiableSet());
         words.forEach(word -> phrases.put(word, true));
     }
 
@@ -31,6 +34,15 @@ final class WordClass {
             throw new IllegalStateException("no word class " + key);
         }
         return new WordClass(properties);
+    }
+
+    /// A word with and without the final n that Luxembourgish drops before most consonants: "Firmen", "Firme".
+    static Stream<String> luxembourgish(String word) {
+        if (!word.endsWith("en") || word.length() < 5) {
+            return Stream.of(word);
+        }
+        String stem = word.substring(0, word.length() - 2);
+        return Stream.of(word, stem + "e", stem + "ë");
     }
 
     /// The words of one language.
