@@ -176,7 +176,10 @@ final class Clause {
             }
             int length = passed(i, copula);
             Token word = passage.token(i);
-            boolean adjective = article && word.isWord() && !word.isCapital() && !WordClass.of("function").has(word);
+            boolean adjective = article
+                    && word.isWord()
+                    && !word.isCapital()
+                    && !WordClass.of("function").has(word);
             if (length == 0 && !adjective) {
                 return Optional.empty();
             }
@@ -234,5 +237,4 @@ final class Clause {
         boolean introducer = WordClass.of("name-introducer").at(passage, at);
         return verb || small || sign || introducer || SEAT.has(token) ? 1 : 0;
     }
-
-    }
+}

@@ -244,7 +244,10 @@ final class CompanySigns {
             if (mark.has(token)) {
                 return true;
             }
-            boolean passes = article.has(token) || firm.has(token) || token.isQuote() || token.text().equals("-")
+            boolean passes = article.has(token)
+                    || firm.has(token)
+                    || token.isQuote()
+                    || token.text().equals("-")
                     || token.isWord() && !function.has(token) && !token.isNumber();
             if (!passes || owns.has(token) || sold.has(token) || bought.has(token)) {
                 return false;
@@ -284,7 +287,9 @@ final class CompanySigns {
                     || possessive.has(token)
                     || firm.has(token)
                     || token.isQuote()
-                    || token.text().equals(",") || token.text().equals("-") || token.is("up")
+                    || token.text().equals(",")
+                    || token.text().equals("-")
+                    || token.is("up")
                     || token.is("over")
                     || token.is("out")
                     || token.isWord() && !function.has(token);
@@ -374,7 +379,9 @@ final class CompanySigns {
                 || token.is("besitz")
                 || token.is("eigentum")
                 || token.is("besëtz")
-                || token.is("propriété") || token.folded().startsWith("apparti") || token.is("appartenait");
+                || token.is("propriété")
+                || token.folded().startsWith("apparti")
+                || token.is("appartenait");
         return belongs && name - verb < 12;
     }
 
@@ -462,7 +469,9 @@ final class CompanySigns {
                 return true;
             }
         }
-        for (int i = behind; i < Math.min(end, behind + 12) && !passage.token(i).text().equals(";"); i++) {
+        for (int i = behind;
+                i < Math.min(end, behind + 12) && !passage.token(i).text().equals(";");
+                i++) {
             if (isUntil(i) && isTime(i) || i < behind + 4 && former.at(passage, i) && !isUntil(i) && !isAdjective(i)) {
                 return true;
             }

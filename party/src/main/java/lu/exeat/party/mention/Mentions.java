@@ -105,7 +105,8 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             owners.keySet().forEach(name -> names.put(name, true));
             for (int at = 0; at < passage.size(); at++) {
                 Optional<Phrases.Found<Boolean>> name = names.find(passage, at);
-                boolean free = name.isPresent() && passage.token(at).isCapital()
+                boolean free = name.isPresent()
+                        && passage.token(at).isCapital()
                         && findings.isFree(at, at + name.get().length());
                 int start = at;
                 if (free && phrases.stream().noneMatch(phrase -> phrase.from() <= start && start < phrase.to())) {
@@ -117,7 +118,7 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
         }
 
         /// Whether a place of the name, here or later, is followed by "companies" and names of some.
-    private boolean hasCompanies(Draft draft) {
+        private boolean hasCompanies(Draft draft) {
             Phrases<Boolean> name = Phrases.exact();
             name.put(draft.name, true);
             for (int at = draft.from; at < passage.size(); at++) {

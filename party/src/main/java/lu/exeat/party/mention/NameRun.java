@@ -147,7 +147,8 @@ final class NameRun {
     /// "Fonds Muster AG" without article at the head of a sentence is the whole name, "Firma Muster AG" is not.
     private static boolean isOwnWord(Token token) {
         return switch (token.folded()) {
-            case "fonds", "fong", "holding", "bank", "stiftung", "stëftung", "verein", "veräin", "labor", "klinik" -> true;
+            case "fonds", "fong", "holding", "bank", "stiftung", "stëftung", "verein", "veräin", "labor", "klinik" ->
+                true;
             default -> false;
         };
     }

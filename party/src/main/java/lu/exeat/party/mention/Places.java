@@ -141,12 +141,16 @@ final class Places {
     /// "aus Hinterdorf, Schweiz", "of Somewhere (Israel)": a town that no list has, with its country behind.
     private Optional<Place> unknownTown(int at, int limit) {
         int end = at;
-        while (end < limit && end < at + 3 && passage.token(end).isCapital() && passage.token(end).isWord()) {
+        while (end < limit
+                && end < at + 3
+                && passage.token(end).isCapital()
+                && passage.token(end).isWord()) {
             end++;
         }
         boolean joint = end > at
                 && end + 1 < limit
-                && (passage.token(end).text().equals(",") || passage.token(end).text().equals("("));
+                && (passage.token(end).text().equals(",")
+                        || passage.token(end).text().equals("("));
         return joint ? at(end + 1, limit) : Optional.empty();
     }
 
