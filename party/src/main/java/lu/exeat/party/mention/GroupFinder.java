@@ -154,7 +154,9 @@ final class GroupFinder {
         boolean passive = signs.isPassive(at);
         Optional<Names> target;
         if (passive) {
-            target = left.stream().filter(list -> !signs.isTo(list)).reduce((_, last) -> last);
+            target = left.stream()
+                    .filter(list -> !signs.isTo(list) && !signs.isAgent(list))
+                    .reduce((_, last) -> last);
             buyer = buyer.or(() -> left.stream().filter(signs::isTo).findFirst());
             if (target.isEmpty() && right.size() <= 1) {
                 target = antecedent(sentence, true)
@@ -501,9 +503,10 @@ final class GroupFinder {
         Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 14);
         Optional<Integer> target = group.map(graph::node);
         if (target.isEmpty() && !loose) {
+            int to = signs.isOf(behind) ? behind + 1 : behind;
             target = signs.isOwnership(behind)
                     ? Optional.empty()
-                    : clause.listAfter(behind, false).map(list -> node(list.first()));
+                    : clause.listAfter(to, false).map(list -> node(list.first()));
         }
         if (target.isEmpty() && !loose) {
             // "belongs to a web of six companies around X"
@@ -516,8 +519,8 @@ final class GroupFinder {
         }
         int of = target.get();
         int edge = group.map(phrase -> Math.min(at, phrase.from())).orElse(at);
-        List<Draft> subjects = new ArrayList<>(
-                clause.nearestLeft(edge).map(Names::organisations).orElse(List.of()));
+        List<Draft> subjects =
+                new ArrayList<>(clause.subject(edge).map(Names::organisations).orElse(List.of()));
         boolean inverted =
                 subjects.isEmpty() && group.filter(phrase -> phrase.from() < at).isPresent();
         if (inverted) {
@@ -575,7 +578,7 @@ final class GroupFinder {
 
     private void left(Clause clause, int at) {
         Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 8);
-        Optional<Names> subject = clause.nearestLeft(at);
+        Optional<Names> subject = clause.subject(at);
         if (group.isPresent() && subject.isPresent()) {
             int of = graph.node(group.get());
             subject.get().organisations().forEach(one -> graph.outside(node(one), of, Why.FORMER));

@@ -270,7 +270,13 @@ final class GroupGraph {
             if (root(one.of()) != root || excluded.contains(one.organisation())) {
                 continue;
             }
-            boolean partOfHead = one.why() != Why.HOLDS_SHARE || head.isEmpty() || head.get() == one.of();
+            boolean partOfHead = one.why() != Why.HOLDS_SHARE
+                    || isGroup(one.of())
+                    || head.map(top -> top == one.of())
+                            .orElse(nodes.stream()
+                                            .filter(node -> !isGroup(node))
+                                            .count()
+                                    < 2);
             boolean member = one.why() == Why.HOLDS_SHARE && nodes.contains(one.organisation());
             if (partOfHead && !member) {
                 excluded.add(one.organisation());
