@@ -8,6 +8,9 @@ import lu.exeat.cli.check.CompareCommand;
 import lu.exeat.cli.check.ExplainCommand;
 import lu.exeat.cli.check.FactsCommand;
 import lu.exeat.cli.check.ProvisionsCommand;
+import lu.exeat.cli.dossier.DossierCommand;
+import lu.exeat.cli.operate.OpenStore;
+import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.Terminal;
 import picocli.AutoComplete;
@@ -30,9 +33,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 answered, 1 a case failed, 2 bad input, 3 a fault."
         })
 public final class Exeat implements Callable<Integer> {
-    public static final int BAD_INPUT = 2;
-    public static final int FAULT = 3;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,6 +53,7 @@ public final class Exeat implements Callable<Integer> {
                 new ExplainCommand(terminal),
                 new CompareCommand(terminal),
                 new CasesCommand(terminal),
+                new DossierCommand(terminal, new OpenStore()),
                 new FactsCommand(terminal),
                 new ProvisionsCommand(terminal))) {
             line.addSubcommand(command);
@@ -62,15 +63,15 @@ public final class Exeat implements Callable<Integer> {
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler((fault, _, _) -> {
-            if (fault instanceof Input.CannotRead) {
+            if (fault instanceof Input.CannotRead || fault instanceof OpenStore.Unavailable) {
                 terminal.err().println("exeat: " + fault.getMessage());
-                return BAD_INPUT;
+                return fault instanceof Input.CannotRead ? ExitCode.BAD_INPUT : ExitCode.FAULT;
             }
             terminal.err().println("exeat: a fault, nothing was decided: " + fault);
             if (terminal.environment().containsKey("EXEAT_DEBUG")) {
                 fault.printStackTrace(terminal.err());
             }
-            return FAULT;
+            return ExitCode.FAULT;
         });
         return line;
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import lu.exeat.cli.Exeat;
+import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
@@ -51,7 +51,7 @@ public final class CasesCommand implements Callable<Integer> {
             }
             if (!problems.isEmpty()) {
                 ProblemPrinter.print(file, problems.list(), Language.EN, terminal);
-                return Exeat.BAD_INPUT;
+                return ExitCode.BAD_INPUT;
             }
             for (CaseFile.Run run : runs) {
                 if (run.passed()) {
@@ -64,6 +64,6 @@ public final class CasesCommand implements Callable<Integer> {
             }
         }
         terminal.out().println(passed + " passed, " + failed + " failed");
-        return failed == 0 ? 0 : 1;
+        return failed == 0 ? ExitCode.ANSWERED : ExitCode.CASE_FAILED;
     }
 }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lu.exeat.cli.Exeat;
+import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.lawbook.Lawbook;
 import lu.exeat.lawbook.answer.Answer;
@@ -61,7 +61,7 @@ final class Batch {
                 bar.value().ifPresent(ProgressBar::step);
             }
             out.flush();
-            return allGood ? 0 : Exeat.BAD_INPUT;
+            return allGood ? 0 : ExitCode.BAD_INPUT;
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lu.exeat.cli.Exeat;
+import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
@@ -84,7 +84,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         if (files.isEmpty()) {
             terminal.err().println("exeat check: name a file, or - for standard input; see exeat check --help");
-            return Exeat.BAD_INPUT;
+            return ExitCode.BAD_INPUT;
         }
         int code = 0;
         for (String file : files) {
@@ -97,7 +97,7 @@ public final class CheckCommand implements Callable<Integer> {
                     print(Lawbook.shipped().answer(transaction), language);
                 case Parsed.Refused<Transaction>(List<Problem> problems) -> {
                     ProblemPrinter.print(file, problems, language, terminal);
-                    code = Exeat.BAD_INPUT;
+                    code = ExitCode.BAD_INPUT;
                 }
             }
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lu.exeat.cli.Exeat;
+import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
@@ -51,7 +51,7 @@ public final class CompareCommand implements Callable<Integer> {
         List<LocalDate> days = common.days().stream().sorted().distinct().toList();
         if (days.size() < 2) {
             terminal.err().println("exeat compare: name at least two days with --at");
-            return Exeat.BAD_INPUT;
+            return ExitCode.BAD_INPUT;
         }
         List<Answer> answers = new ArrayList<>();
         for (LocalDate day : days) {
@@ -61,7 +61,7 @@ public final class CompareCommand implements Callable<Integer> {
                         answers.add(Lawbook.shipped().answer(transaction));
                     case Parsed.Refused<Transaction>(List<Problem> problems) -> {
                         ProblemPrinter.print(file, problems, language, terminal);
-                        return Exeat.BAD_INPUT;
+                        return ExitCode.BAD_INPUT;
                     }
                 }
             }

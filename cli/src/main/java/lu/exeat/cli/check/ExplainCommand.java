@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import lu.exeat.cli.Exeat;
+import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
@@ -60,7 +60,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 case Parsed.Good<Transaction>(Transaction transaction) -> explain(transaction, language);
                 case Parsed.Refused<Transaction>(List<Problem> problems) -> {
                     ProblemPrinter.print(file, problems, language, terminal);
-                    yield Exeat.BAD_INPUT;
+                    yield ExitCode.BAD_INPUT;
                 }
             };
         }
@@ -74,7 +74,7 @@ public final class ExplainCommand implements Callable<Integer> {
             terminal.err()
                     .println("exeat explain: no provision " + provision + " in force on " + transaction.date()
                             + "; see exeat provisions --at " + transaction.date());
-            return Exeat.BAD_INPUT;
+            return ExitCode.BAD_INPUT;
         }
         Facts facts = Lawbook.shipped().facts(transaction);
         for (Provision each : found) {

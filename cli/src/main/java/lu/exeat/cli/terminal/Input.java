@@ -3,6 +3,7 @@ package lu.exeat.cli.terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /// A file named on the command line, or standard input where it is `-`.
@@ -15,7 +16,11 @@ public final class Input {
             return System.in;
         }
         try {
-            return Files.newInputStream(Path.of(name));
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new NotDirectoryException("a folder, not a file");
+            }
+            return Files.newInputStream(path);
         } catch (IOException | java.nio.file.InvalidPathException e) {
             throw new CannotRead(name, e);
         }

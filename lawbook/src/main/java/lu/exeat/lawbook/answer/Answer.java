@@ -11,11 +11,13 @@ import lu.exeat.law.determination.Finding;
 import lu.exeat.law.determination.Ruling;
 import lu.exeat.law.explanation.Explanation;
 import lu.exeat.law.fact.Fact;
+import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Value;
 import lu.exeat.law.fact.ValueSet;
 import lu.exeat.law.provision.Outcome;
 import lu.exeat.law.truth.Truth;
+import lu.exeat.lawbook.transaction.FactNames;
 import lu.exeat.lawbook.transaction.Transaction;
 
 /// The whole answer to one transaction.
@@ -31,6 +33,8 @@ public record Answer(
         List<String> duties,
         List<String> noted,
         String lawbook) {
+    private static final Set<FactName> OF_THE_ACT = Set.of(FactNames.ACTIVITY, FactNames.AUTHORITY);
+
     public Answer {
         generalAuthorisations = List.copyOf(generalAuthorisations);
         duties = List.copyOf(duties);
@@ -43,6 +47,18 @@ public record Answer(
 
     public Outcome outcome() {
         return ruling().outcome();
+    }
+
+    /// The findings that are of use to a reader: of provisions that are not met, those for this kind of act and this
+    /// authority only.
+    public List<Finding> findings() {
+        return determination.findings().stream()
+                .filter(finding -> finding.truth() != Truth.FALSE || isForThisAct(finding))
+                .toList();
+    }
+
+    private boolean isForThisAct(Finding finding) {
+        return determination.explain(finding).decisive().noneMatch(tested -> OF_THE_ACT.contains(tested.name()));
     }
 
     /// A general authorisation that is available, the first by its code.

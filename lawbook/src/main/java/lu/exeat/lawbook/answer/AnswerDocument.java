@@ -42,7 +42,7 @@ public final class AnswerDocument {
         answer.transaction().authority().map(Country::code).ifPresent(code -> document.put("authority", code));
         document.put("items", items(answer));
         List<Object> findings = new ArrayList<>();
-        answer.determination().findings().forEach(finding -> findings.add(finding(answer, finding, explain)));
+        answer.findings().forEach(finding -> findings.add(finding(answer, finding, explain)));
         document.put("findings", findings);
         List<Object> questions = new ArrayList<>();
         answer.determination().openQuestions().forEach(question -> questions.add(question(question, language)));
@@ -141,6 +141,9 @@ public final class AnswerDocument {
                 .orElse("");
         if (status.status() == GeneralAuthorisationStatus.Status.OPEN && !question.isEmpty()) {
             return AnswerWording.why("open", language, question);
+        }
+        if (status.status() == GeneralAuthorisationStatus.Status.OPEN) {
+            return AnswerWording.why("appreciation", language);
         }
         Item item = answer.transaction().items().get(why.item());
         return switch (why.key()) {

@@ -1,15 +1,16 @@
 package lu.exeat.lawbook.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.law.determination.Finding;
 import lu.exeat.law.determination.OpenQuestion;
 import lu.exeat.law.determination.Ruling;
 import lu.exeat.law.provision.Outcome;
 import lu.exeat.law.provision.ProvisionId;
-import lu.exeat.law.truth.Truth;
 import lu.exeat.lawbook.answer.GeneralAuthorisationStatus.Status;
 import lu.exeat.lawbook.transaction.FactEntry;
 import lu.exeat.lawbook.transaction.Item;
@@ -31,6 +32,8 @@ public final class AnswerText {
     }
 
     public record Line(Kind kind, String text) {}
+
+    private static final int REASONS_SHOWN = 3;
 
     private final Answer answer;
     private final Language language;
@@ -110,23 +113,31 @@ public final class AnswerText {
     }
 
     private void why() {
-        List<Finding> findings = answer.determination().findings().stream()
-                .filter(finding -> finding.truth() != Truth.FALSE)
-                .toList();
+        List<Finding> findings = answer.findings();
         if (findings.isEmpty()) {
             return;
         }
         heading("why");
+        Set<List<Line>> told = new HashSet<>(); // two rules of one provision may fail for the same reason
         for (Finding finding : findings) {
-            String id = finding.provision().id().id();
-            String truth = word("truth." + finding.truth().name());
-            String deciding = finding.deciding() ? ", " + word("mark.deciding") : "";
-            line(Kind.POINT, Citation.of(id, language) + " — " + truth + deciding);
-            line(Kind.DETAIL, AnswerWording.title(id, language));
-            for (Shown shown : Shown.because(answer.determination().explain(finding))) {
-                line(Kind.DETAIL, fact(shown));
+            List<Line> reason = reason(finding);
+            if (told.add(reason)) {
+                lines.addAll(reason);
             }
         }
+    }
+
+    private List<Line> reason(Finding finding) {
+        List<Line> reason = new ArrayList<>();
+        String id = finding.provision().id().id();
+        String truth = word("truth." + finding.truth().name());
+        String deciding = finding.deciding() ? ", " + word("mark.deciding") : "";
+        reason.add(new Line(Kind.POINT, Citation.of(id, language) + " — " + truth + deciding));
+        reason.add(new Line(Kind.DETAIL, AnswerWording.title(id, language)));
+        for (Shown shown : Shown.because(answer.determination().explain(finding))) {
+            reason.add(new Line(Kind.DETAIL, fact(shown)));
+        }
+        return reason;
     }
 
     private String fact(Shown shown) {
@@ -186,7 +197,11 @@ public final class AnswerText {
                     Kind.POINT,
                     code + " " + AnswerWording.generalAuthorisation(code, language) + ": "
                             + word("status." + status.status().name()));
-            AnswerDocument.why(answer, status, language).forEach(why -> line(Kind.DETAIL, why));
+            List<String> why = AnswerDocument.why(answer, status, language);
+            why.stream().limit(REASONS_SHOWN).forEach(reason -> line(Kind.DETAIL, reason));
+            if (why.size() > REASONS_SHOWN) {
+                line(Kind.DETAIL, word("more", why.size() - REASONS_SHOWN));
+            }
         }
         if (!none.isEmpty()) {
             line(Kind.POINT, String.join(", ", none) + ": " + word("status." + Status.NOT_AVAILABLE.name()));

@@ -93,8 +93,10 @@ public final class DocumentReader {
         if (length > MOST_BYTES) {
             return refused(new Problem.TooMany(Place.ROOT, length, MOST_BYTES));
         }
-        Optional<Problem> fault = TextCheck.findFault(buffer, offset, offset + length);
-        return fault.isPresent() ? refused(fault.get()) : JsonReader.read(buffer, offset, offset + length);
+        int until = offset + length;
+        int from = offset + (hasByteOrderMark(buffer, offset, until) ? 3 : 0);
+        Optional<Problem> fault = TextCheck.findFault(buffer, from, until);
+        return fault.isPresent() ? refused(fault.get()) : JsonReader.read(buffer, from, until);
     }
 
     private static Document refused(Problem problem) {

@@ -1,6 +1,7 @@
 package lu.exeat.lawbook.transaction;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import lu.exeat.terms.problem.Node;
 import lu.exeat.terms.problem.Place;
 import lu.exeat.terms.problem.Problem;
@@ -14,7 +15,7 @@ final class MappingDraft {
 
     private final Place place;
     private final Problems problems;
-    private final LinkedHashMap<String, Node> fields = new LinkedHashMap<>();
+    private final Map<String, Node> fields = new LinkedHashMap<>();
     private int count;
     private boolean isGoodName;
 

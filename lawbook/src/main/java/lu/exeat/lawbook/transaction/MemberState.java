@@ -44,21 +44,19 @@ public enum MemberState {
     private static final Map<String, MemberState> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
 
-    private final ZoneId zone;
-    private final Country country;
+    private final String zone;
 
     MemberState(String zone) {
-        this.zone = ZoneId.of(zone);
-        this.country = new Country(name());
+        this.zone = zone;
     }
 
     /// The zone in which the legal day of its authority begins and ends.
     public ZoneId zone() {
-        return zone;
+        return ZoneId.of(zone); // only when asked: reading the time zones takes a tenth of a quick start
     }
 
     public Country country() {
-        return country;
+        return new Country(name());
     }
 
     /// The Member State of an ISO 3166-1 code in capital letters (`GR` for Greece).

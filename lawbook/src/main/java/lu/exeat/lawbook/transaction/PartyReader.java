@@ -36,11 +36,12 @@ final class PartyReader {
         parties.allowOnly(ROLES, problems);
         Map<PartyRole, List<Party>> byRole = new EnumMap<>(PartyRole.class);
         for (PartyRole role : PartyRole.values()) {
-            List<Party> inRole = role.isSeveral()
-                    ? readSeveral(parties, role, problems)
-                    : parties.read(role.field(), node -> readParty(node, problems)).stream()
-                            .toList();
-            byRole.put(role, inRole);
+            Optional<Node> node = parties.find(role.field());
+            if (node.isPresent() && role.isSeveral()) {
+                byRole.put(role, readSeveral(parties, role, problems));
+            } else if (node.isPresent()) {
+                readParty(node.get(), problems).ifPresent(party -> byRole.put(role, List.of(party)));
+            }
         }
         return new Parties(byRole);
     }
@@ -84,6 +85,9 @@ final class PartyReader {
 
     private static List<String> readAliases(Node.Mapping party, Problems problems) {
         List<Node> nodes = party.readList("aliases", problems);
+        if (nodes.isEmpty()) {
+            return List.of();
+        }
         if (nodes.size() > MOST_ALIASES) {
             problems.note(
                     new Problem.TooMany(party.find("aliases").orElseThrow().place(), nodes.size(), MOST_ALIASES));

@@ -60,7 +60,7 @@ final class TextCheck {
     private static char decode(byte[] bytes, int at, int length) {
         int character = bytes[at] & (length == 2 ? 0x1F : 0x0F);
         for (int i = at + 1; i < at + length; i++) {
-            character = character << 6 | bytes[i] & 0x3F;
+            character = (character << 6) | (bytes[i] & 0x3F);
         }
         return (char) character;
     }

@@ -104,7 +104,8 @@ public final class TransactionReader {
                 .filter(Node.Mapping.class::isInstance)
                 .flatMap(root -> ((Node.Mapping) root).find(TRANSACTION))
                 .filter(Node.Mapping.class::isInstance)
-                .flatMap(transaction -> ((Node.Mapping) transaction).readText("id", LONGEST_ID, new Problems()));
+                .flatMap(transaction -> ((Node.Mapping) transaction).readText("id", LONGEST_ID, new Problems()))
+                .filter(TextCheck::isGood);
     }
 
     private Parsed<Transaction> read(Document document, Optional<LocalDate> at, Clock clock) {

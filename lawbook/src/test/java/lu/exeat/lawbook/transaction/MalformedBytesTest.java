@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -221,6 +222,14 @@ class MalformedBytesTest {
         @Override
         public int read() {
             return read < size ? nextByte() : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            int some = (int) Math.min(length, size - read);
+            Arrays.fill(buffer, offset, offset + some, (byte) '#');
+            read += some;
+            return some == 0 && length > 0 ? -1 : some;
         }
 
         private int nextByte() {

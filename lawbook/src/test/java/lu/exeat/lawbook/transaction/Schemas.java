@@ -25,7 +25,8 @@ record Schemas(SchemaRegistry registry, Map<String, String> byId) {
         Path folder = Path.of(System.getProperty("exeat.root", "..")).resolve("docs/schema");
         Map<String, String> byId = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 String schema = Files.readString(file);
                 byId.put(JSON.readTree(schema).required("$id").asString(), schema);
             }

@@ -265,6 +265,8 @@ class TransactionReaderTest {
                 "{\"transaction\": {\"id\": \"TX-1\", \"items\": []}} | TX-1",
                 "{\"transaction\": {\"id\": 17, \"id\": 18}}           | 17",
                 "{\"transaction\": {\"id\": [1]}}                    | none",
+                "{\"transaction\": {\"id\": \"\\ud800\"}}             | none",
+                "\uFEFF{\"transaction\": {\"id\": \"TX-1\"}}           | TX-1",
                 "{\"transaction\": 1}                              | none",
                 "{\"transaction\": {\"id\": \"TX-1\"                   | none",
                 "[]                                              | none"

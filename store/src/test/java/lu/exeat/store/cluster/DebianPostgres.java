@@ -20,7 +20,7 @@ import lu.exeat.store.database.DatabaseAddress;
 
 /// A throw-away server of the PostgreSQL that Debian installs: the database that an administrator would give us.
 ///
-/// Its user of ours is no superuser and owns one database. Fast, not durable: only for tests.
+/// Our user there is no superuser and owns one database.
 public final class DebianPostgres implements AutoCloseable {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final String PASSWORD = "only-for-tests";
@@ -52,7 +52,7 @@ public final class DebianPostgres implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         DebianPostgres server = new DebianPostgres(account, programs.orElseThrow(), data, port);
-        server.run("initdb", "-D", data.toString(), "-U", "postgres", "-A", "scram-sha-256", "-E", "UTF8", "-N")
+        server.run("initdb", "-D", data.toString(), "-U", "postgres", "-A", "scram-sha-256", "-E", "UTF8")
                 .accept("--pwfile=" + passwordFile, "--locale=C.UTF-8");
         server.run(
                         "pg_ctl",
@@ -61,7 +61,7 @@ public final class DebianPostgres implements AutoCloseable {
                         "-w",
                         "-l",
                         data.resolve("log").toString())
-                .accept("-o", "-p " + port + " -h 127.0.0.1 -k '' -c fsync=off", "start");
+                .accept("-o", "-p " + port + " -h 127.0.0.1 -k ''", "start");
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", PASSWORD);
                 Statement statement = connection.createStatement()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import lu.exeat.store.database.StoreUnavailable.Why;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.language.WordingFile;
@@ -22,6 +23,12 @@ class StoreUnavailableTest {
                 .extracting(problem::in)
                 .doesNotHaveDuplicates()
                 .allSatisfy(sentence -> assertThat(sentence).doesNotContain("{"));
+        for (String detail : List.of("ONE", "TWO", "THREE")) {
+            assertThat(Language.values())
+                    .as("all languages tell %s, or none does", detail)
+                    .extracting(language -> problem.in(language).contains(detail))
+                    .containsOnly(problem.in(Language.EN).contains(detail));
+        }
     }
 
     @Test

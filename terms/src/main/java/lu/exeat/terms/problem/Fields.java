@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of a mapping in the document's order, which nobody can change.
 final class Fields extends AbstractMap<String, Node> {
-    private final LinkedHashMap<String, Node> fields;
+    private final Map<String, Node> fields;
 
-    /// - `fields`: nobody else may hold them
-    Fields(LinkedHashMap<String, Node> fields) {
+    /// - `fields`: in order; nobody else may hold them
+    Fields(Map<String, Node> fields) {
         this.fields = fields;
     }
 
@@ -34,6 +34,11 @@ final class Fields extends AbstractMap<String, Node> {
     @Override
     public int size() {
         return fields.size();
+    }
+
+    @Override
+    public Set<String> keySet() {
+        return Collections.unmodifiableSet(fields.keySet()); // without an object for each entry
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public sealed interface Node {
         }
 
         /// A mapping of fields that nobody else holds: taken over without a copy, as each line of a batch has several.
-        public static Mapping owning(Place place, LinkedHashMap<String, Node> fields) {
+        public static Mapping owning(Place place, Map<String, Node> fields) {
             return new Mapping(place, new Fields(fields));
         }
 
@@ -56,11 +55,11 @@ public sealed interface Node {
 
         /// Notes each field that is none of these.
         public void allowOnly(Set<String> allowed, Problems problems) {
-            for (Map.Entry<String, Node> field : fields.entrySet()) {
-                if (!allowed.contains(field.getKey())) {
+            for (String name : fields.keySet()) {
+                if (!allowed.contains(name)) {
                     problems.note(new Problem.UnknownField(
-                            field.getValue().place(),
-                            Problem.shown(field.getKey()),
+                            fields.getOrDefault(name, this).place(),
+                            Problem.shown(name),
                             allowed.stream().sorted().toList()));
                 }
             }
@@ -227,7 +226,7 @@ public sealed interface Node {
         }
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            if (i == 4 || i == 7 ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

@@ -1,0 +1,383 @@
+package lu.exeat.party.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lu.exeat.terms.country.Country;
+import lu.exeat.terms.language.Language;
+import lu.exeat.terms.language.WordingFile;
+
+/// Public bodies by their names, ministries and ministers by their fields, and police, army or services with a country.
+///
+/// A body or office for which the text names no other country is Luxembourg's, unless its name alone is known to be
+/// another State's.
+final class BodyFinder {
+    private static final WordingFile FILE = WordingFile.of(BodyFinder.class, "bodies.yaml");
+    private static final WordClass MINISTRY = WordClass.of(FILE, "ministry");
+    private static final WordClass MINISTER = WordClass.of(FILE, "minister");
+    private static final WordClass FORCE = WordClass.of(FILE, "force");
+    private static final WordClass COURT = WordClass.of(FILE, "court");
+    private static final WordClass ARTICLE = WordClass.of("article");
+    private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
+    private static final Set<String> COMPOUND =
+            FILE.entries().getOrDefault("compound-field", Map.of()).values().stream()
+                    .flatMap(WordClass::split)
+                    .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> MINISTRY_ENDS =
+            List.of("ministerium", "ministeriums", "ministerien", "ministère", "ministèren");
+    private static final List<String> MINISTER_ENDS =
+            List.of("minister", "ministers", "ministern", "ministerin", "ministesch", "ministeschen");
+    private static final Phrases<Optional<Country>> NAMES = names();
+
+    private final Passage passage;
+    private final Findings findings;
+
+    BodyFinder(Passage passage, Findings findings) {
+        this.passage = passage;
+        this.findings = findings;
+    }
+
+    private static Phrases<Optional<Country>> names() {
+        Phrases<Optional<Country>> names = Phrases.folded();
+        for (Map.Entry<String, Map<String, String>> entry : FILE.entries().entrySet()) {
+            String country = entry.getValue().get("country");
+            if (country != null) {
+                entry.getValue().entrySet().stream()
+                        .filter(property -> !property.getKey().equals("country"))
+                        .flatMap(property -> WordClass.split(property.getValue()))
+                        .forEach(name -> names.put(name, Country.findByCode(country)));
+            }
+        }
+        return names;
+    }
+
+    void find() {
+        int at = 0;
+        while (at < passage.size()) {
+            int to = findings.owner(at).isPresent() ? at : at(at);
+            at = Math.max(at + 1, to);
+        }
+    }
+
+    private int at(int at) {
+        int to = office(at);
+        to = to > at ? to : ministry(at);
+        to = to > at ? to : named(at);
+        to = to > at ? to : force(at);
+        return to > at ? to : court(at);
+    }
+
+    private int add(MentionKind kind, int from, int to, Optional<Country> country) {
+        if (!findings.isFree(from, to)) {
+            return from;
+        }
+        findings.add(new Draft(kind, passage, from, to, country));
+        return to;
+    }
+
+    /// The country beside a name, else the one known for it.
+    private Optional<Country> country(int from, int to, Optional<Country> otherwise) {
+        return inside(from, to)
+                .or(() -> Origin.before(passage, from).map(Origin.Beside::country))
+                .or(() -> Origin.after(passage, to).map(Origin.Beside::country))
+                .or(() -> town(to))
+                .or(() -> otherwise);
+    }
+
+    /// "de Paris", "in Köln" directly behind a name.
+    private Optional<Country> town(int to) {
+        boolean of = to + 1 < passage.size()
+                && passage.sentence(to) == passage.sentence(to - 1)
+                && isOf(passage.token(to).folded());
+        return of ? CityWords.shipped().find(passage, to + 1).map(Phrases.Found::value) : Optional.empty();
+    }
+
+    private static boolean isOf(String word) {
+        return switch (word) {
+            case "de", "d'", "of", "in", "vun", "zu", "à" -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<Country> inside(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Country> found = CountryWords.shipped()
+                    .find(passage, i)
+                    .map(word -> word.value().country());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int named(int at) {
+        Optional<Phrases.Found<Optional<Country>>> found = NAMES.find(passage, at);
+        if (found.isEmpty()) {
+            return at;
+        }
+        int to = at + found.get().length();
+        Token first = passage.token(at);
+        boolean acronym = found.get().length() == 1 && first.text().length() <= 6;
+        boolean single = found.get().length() == 1 && !first.isCapital();
+        boolean upper = first.text().equals(first.text().toUpperCase(java.util.Locale.ROOT));
+        boolean germanic = passage.language(at) == Language.LB || passage.language(at) == Language.DE;
+        if (single
+                || acronym && !upper && !germanic
+                || isCommon(first, found.get().length())) {
+            return at;
+        }
+        if (COURT.length(passage, at) == found.get().length()) {
+            int named = court(at);
+            if (named > at) {
+                return named;
+            }
+        }
+        Optional<Country> known = found.get().value();
+        if (known.isEmpty()) {
+            return add(MentionKind.AUTHORITY, at, to, Optional.empty());
+        }
+        int closing = to < passage.size() && passage.token(to).text().equals("(") ? acronymEnd(to) : to;
+        add(MentionKind.AUTHORITY, at, to, country(at, to, known));
+        if (closing > to) {
+            noteAcronym(at, to + 1);
+        }
+        return Math.max(to, closing);
+    }
+
+    /// "Douane", "Parquet", "Chamber" name a body only in Luxembourgish; "BIS" only in English.
+    private boolean isCommon(Token first, int length) {
+        if (length > 1) {
+            return false;
+        }
+        Language language = passage.language(passage.size() == 0 ? 0 : indexOf(first));
+        return switch (first.folded()) {
+            case "douane", "chamber", "parquet", "staatsrot" -> language != Language.LB;
+            case "bis" -> language != Language.EN || !first.text().equals("BIS");
+            case "verwaltungsgericht", "verwaltungsgerichtshof", "bundestag" -> language != Language.DE;
+            default -> false;
+        };
+    }
+
+    private int indexOf(Token token) {
+        int low = 0;
+        int high = passage.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passage.token(middle).start() < token.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// "(OCEIT)" behind a name is the same body.
+    private int acronymEnd(int open) {
+        boolean acronym = open + 2 < passage.size()
+                && passage.token(open + 2).text().equals(")")
+                && passage.token(open + 1).isNameLike()
+                && passage.token(open + 1)
+                        .text()
+                        .equals(passage.token(open + 1).text().toUpperCase(java.util.Locale.ROOT));
+        return acronym ? open + 3 : open;
+    }
+
+    private void noteAcronym(int name, int acronym) {
+        findings.owner(name).ifPresent(draft -> {
+            draft.again.add(passage.span(acronym, acronym + 1));
+            acronyms.put(passage.token(acronym).text(), draft);
+        });
+    }
+
+    private final Map<String, Draft> acronyms = new java.util.HashMap<>();
+
+    private int force(int at) {
+        int length = FORCE.length(passage, at);
+        if (length == 0) {
+            return at;
+        }
+        int to = at + length;
+        boolean german = passage.language(at) == Language.DE;
+        if (german && !passage.token(at).isCapital() && length == 1 || runsOn(at, to)) {
+            return at;
+        }
+        Optional<Origin.Beside> before = Origin.before(passage, at);
+        if (before.isPresent()) {
+            int from = before.get().from();
+            boolean royal = from > passage.sentenceStart(at)
+                    && passage.token(from - 1).text().equals("Royal");
+            return addForce(royal ? from - 1 : from, to, before.get().country());
+        }
+        Optional<Origin.Beside> after = Origin.after(passage, to);
+        if (after.isPresent()) {
+            return addForce(at, after.get().to(), after.get().country());
+        }
+        return at;
+    }
+
+    /// "military vehicles", "customs code", "Polizei-Chef": no force, only a part of another word.
+    private boolean runsOn(int at, int to) {
+        if (to >= passage.sentenceEnd(at)) {
+            return false;
+        }
+        Token next = passage.token(to);
+        if (next.text().equals("-") && next.glued()) {
+            return true;
+        }
+        boolean adjective =
+                passage.token(to - 1).is("military") || passage.token(to - 1).is("customs");
+        return adjective && next.isWord() && !WordClass.of("function").has(next) && !next.isCapital();
+    }
+
+    private int addForce(int from, int to, Country country) {
+        int end = add(MentionKind.AUTHORITY, from, to, Optional.of(country));
+        return end > from ? to : from;
+    }
+
+    /// A court or prosecutor's office with its town: "Staatsanwaltschaft Trier", "Landgericht Köln".
+    private int court(int at) {
+        int length = COURT.length(passage, at);
+        if (length == 0) {
+            return at;
+        }
+        int to = at + length;
+        if (to >= passage.size() || passage.sentence(to) != passage.sentence(at)) {
+            return at;
+        }
+        Optional<Phrases.Found<Country>> city = CityWords.shipped().find(passage, to);
+        if (city.isPresent() && passage.token(at).isCapital()) {
+            return add(
+                    MentionKind.AUTHORITY,
+                    at,
+                    to + city.get().length(),
+                    Optional.of(city.get().value()));
+        }
+        Optional<Country> beside = town(to).or(() -> Origin.before(passage, at).map(Origin.Beside::country))
+                .or(() -> Origin.after(passage, to).map(Origin.Beside::country))
+                .or(() -> isLuxembourg(to) ? Optional.of(LUXEMBOURG) : Optional.empty());
+        return beside.isPresent() ? add(MentionKind.AUTHORITY, at, to, beside) : at;
+    }
+
+    private boolean isLuxembourg(int at) {
+        return CountryWords.shipped()
+                .find(passage, at)
+                .filter(found -> found.value().country().equals(LUXEMBOURG))
+                .isPresent();
+    }
+
+    private int ministry(int at) {
+        Token token = passage.token(at);
+        if (compound(token, MINISTRY_ENDS)) {
+            return add(MentionKind.AUTHORITY, at, at + 1, country(at, at + 1, Optional.of(LUXEMBOURG)));
+        }
+        int length = MINISTRY.length(passage, at);
+        if (length == 0) {
+            return at;
+        }
+        return office(MentionKind.AUTHORITY, at, at + length, false);
+    }
+
+    private static boolean compound(Token token, List<String> ends) {
+        String word = token.folded();
+        for (String end : ends) {
+            if (word.endsWith(end) && word.length() > end.length() && token.isCapital()) {
+                return COMPOUND.contains(word.substring(0, word.length() - end.length()));
+            }
+        }
+        return false;
+    }
+
+    private int office(int at) {
+        Token token = passage.token(at);
+        if (compound(token, MINISTER_ENDS)) {
+            return add(MentionKind.PERSON, at, at + 1, country(at, at + 1, Optional.of(LUXEMBOURG)));
+        }
+        int length = MINISTER.length(passage, at);
+        if (length == 0 || isOtherWord(at, length)) {
+            return at;
+        }
+        boolean lowerGerman = passage.language(at) == Language.DE && !token.isCapital();
+        return lowerGerman ? at : office(MentionKind.PERSON, at, at + length, true);
+    }
+
+    /// French "premier", English "ministers", and a minister within a compound.
+    private boolean isOtherWord(int at, int length) {
+        Token token = passage.token(at);
+        Language language = passage.language(at);
+        boolean premier = length == 1 && token.is("premier") && (language != Language.LB || !token.isCapital());
+        boolean plural = length == 1 && token.is("ministers") && language != Language.DE;
+        boolean joined = at > 0
+                && passage.token(at - 1).text().equals("-")
+                && passage.token(at).glued();
+        return premier || plural || joined;
+    }
+
+    /// Ministry or minister with the field behind or before it; a minister counts without one.
+    private int office(MentionKind kind, int at, int end, boolean alone) {
+        int from = at;
+        int to = end;
+        int start = end;
+        Optional<Phrases.Found<CountryWords.Word>> adjective =
+                end < passage.sentenceEnd(at) ? CountryWords.shipped().find(passage, end) : Optional.empty();
+        if (adjective.isPresent() && adjective.get().value().form() == CountryWords.Form.ADJECTIVE) {
+            start = end + adjective.get().length();
+        }
+        int field = start < passage.sentenceEnd(at) ? FieldOfOffice.end(passage, start) : start;
+        if (field > start) {
+            to = field;
+        } else if (passage.language(at) == Language.EN) {
+            from = fieldBefore(at);
+        }
+        if (!alone && from == at && to == end) {
+            return at;
+        }
+        Optional<Country> origin = country(from, to, Optional.empty());
+        Optional<Country> directly = adjective
+                .filter(found -> found.value().form() == CountryWords.Form.ADJECTIVE)
+                .map(found -> found.value().country());
+        int stop = add(kind, from, to, directly.or(() -> origin).or(() -> Optional.of(LUXEMBOURG)));
+        return stop == from && from < at ? at : stop;
+    }
+
+    private int fieldBefore(int at) {
+        int from = at;
+        int least = passage.sentenceStart(at);
+        while (from > least && findings.owner(from - 1).isEmpty()) {
+            Token token = passage.token(from - 1);
+            boolean word = FieldOfOffice.isField(token) || FieldOfOffice.isAdjective(token);
+            boolean and = (token.is("and") || token.is("&"))
+                    && from - 1 > least
+                    && from < at
+                    && (FieldOfOffice.isField(passage.token(from - 2))
+                            || FieldOfOffice.isAdjective(passage.token(from - 2)));
+            if (!word && !and || ARTICLE.has(token)) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    /// Later places of a name, and an acronym that was given with it.
+    List<Draft> merged(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        Map<String, Draft> first = new java.util.HashMap<>();
+        for (Draft draft : drafts) {
+            Draft acronym = draft.kind == MentionKind.AUTHORITY ? acronyms.get(draft.name) : null;
+            Draft earlier =
+                    acronym != null ? acronym : first.get(draft.kind + draft.name.toLowerCase(java.util.Locale.ROOT));
+            if (earlier != null && earlier != draft) {
+                earlier.again.add(draft.span);
+            } else {
+                first.put(draft.kind + draft.name.toLowerCase(java.util.Locale.ROOT), draft);
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,375 @@
+package lu.exeat.party.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import lu.exeat.party.mention.GroupMention.NotMember;
+import lu.exeat.party.mention.GroupMention.Why;
+import lu.exeat.terms.country.Country;
+
+/// What the text says of who belongs to whom, gathered sentence by sentence, and the groups that follow from it.
+///
+/// Nodes are organisations (0 to n-1), then groups; the first group node is the one that the text never names. Nodes
+/// joined by any statement are one group; who is denied, was once or holds a share is kept apart.
+final class GroupGraph {
+    private record Outside(int organisation, int of, Why why) {}
+
+    private record Parent(int parent, int child) {}
+
+    private final Passage passage;
+    private final List<Draft> organisations;
+    private final List<String> names = new ArrayList<>();
+    private final List<Integer> firstSeen = new ArrayList<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final List<Parent> parents = new ArrayList<>();
+    private final List<Outside> outsiders = new ArrayList<>();
+    private final List<int[]> unlinked = new ArrayList<>();
+    private final List<Outside> ofCurrent = new ArrayList<>();
+    private final Map<Integer, Integer> heads = new HashMap<>();
+    private final Map<Integer, Integer> counts = new HashMap<>();
+    private final Map<Integer, Country> countries = new HashMap<>();
+    private final Set<Integer> sisters = new HashSet<>();
+    private final Map<Draft, Integer> nodes = new IdentityHashMap<>();
+    private final int[] joined;
+    private boolean unnamedUsed;
+    private int lastNamed = -1;
+
+    GroupGraph(Passage passage, List<Draft> organisations, List<GroupPhrase> phrases) {
+        this.passage = passage;
+        this.organisations = organisations;
+        for (Draft organisation : organisations) {
+            nodes.put(organisation, nodes.size());
+        }
+        names.add("");
+        firstSeen.add(Integer.MAX_VALUE);
+        for (GroupPhrase phrase : phrases) {
+            if (phrase.isNamed() && !byName.containsKey(key(phrase.name()))) {
+                byName.put(key(phrase.name()), organisations.size() + names.size());
+                names.add(phrase.name());
+                firstSeen.add(phrase.from());
+            }
+        }
+        joined = new int[organisations.size() + names.size()];
+        for (int i = 0; i < joined.length; i++) {
+            joined[i] = i;
+        }
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    int node(Draft organisation) {
+        return nodes.getOrDefault(organisation, -1);
+    }
+
+    Draft organisation(int node) {
+        return organisations.get(node);
+    }
+
+    /// The node of a phrase: a named group, or the last one named, or the unnamed one.
+    int node(GroupPhrase phrase) {
+        if (phrase.isNamed()) {
+            lastNamed = byName.getOrDefault(key(phrase.name()), unnamed());
+            return lastNamed;
+        }
+        if (lastNamed >= 0) {
+            return lastNamed;
+        }
+        unnamedUsed = true;
+        return unnamed();
+    }
+
+    private int unnamed() {
+        return organisations.size();
+    }
+
+    boolean isGroup(int node) {
+        return node >= organisations.size();
+    }
+
+    private int root(int node) {
+        int root = node;
+        while (joined[root] != root) {
+            joined[root] = joined[joined[root]];
+            root = joined[root];
+        }
+        return root;
+    }
+
+    void join(int one, int other) {
+        joined[root(one)] = root(other);
+    }
+
+    void sister(int one, int other) {
+        join(one, other);
+        sisters.add(one);
+        sisters.add(other);
+    }
+
+    void parent(int parent, int child) {
+        if (isGroup(parent) || isGroup(child)) {
+            join(parent, child);
+            if (isGroup(child)) {
+                heads.putIfAbsent(child, parent);
+            }
+            return;
+        }
+        if (parent != child) {
+            join(parent, child);
+            parents.add(new Parent(parent, child));
+        }
+    }
+
+    void outside(int organisation, int of, Why why) {
+        outsiders.add(new Outside(organisation, of, why));
+    }
+
+    /// Outside the group that the text is about.
+    void outsideCurrent(int organisation, Why why) {
+        ofCurrent.add(new Outside(organisation, -1, why));
+    }
+
+    /// No link between two organisations: whichever stands alone is outside the other's group.
+    void unlinked(int one, int other) {
+        unlinked.add(new int[] {one, other});
+    }
+
+    void count(int group, int count) {
+        counts.putIfAbsent(group, count);
+    }
+
+    void place(int group, Country country) {
+        countries.putIfAbsent(group, country);
+    }
+
+    Optional<Integer> findHead(int organisation) {
+        int at = organisation;
+        for (int i = 0; i < organisations.size(); i++) {
+            int child = at;
+            Optional<Parent> above =
+                    parents.stream().filter(edge -> edge.child() == child).findFirst();
+            if (above.isEmpty()) {
+                break;
+            }
+            at = above.get().parent();
+        }
+        return at == organisation ? Optional.empty() : Optional.of(at);
+    }
+
+    boolean isAbove(int organisation) {
+        return parents.stream().anyMatch(edge -> edge.parent() == organisation);
+    }
+
+    List<GroupMention> groups() {
+        settleUnnamed();
+        settleNamesakes();
+        Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+        for (int i = 0; i < joined.length; i++) {
+            members.computeIfAbsent(root(i), _ -> new ArrayList<>()).add(i);
+        }
+        settleDenials(members);
+        return members.values().stream()
+                .map(this::group)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Found::at))
+                .map(Found::group)
+                .toList();
+    }
+
+    private void settleUnnamed() {
+        if (!unnamedUsed) {
+            return;
+        }
+        if (names.size() == 2) {
+            join(unnamed(), unnamed() + 1);
+        } else {
+            largest(_ -> true).ifPresent(node -> join(unnamed(), node));
+        }
+    }
+
+    /// A group named without a member belongs to those joined companies whose names begin with its name.
+    private void settleNamesakes() {
+        for (int i = 1; i < names.size(); i++) {
+            int group = organisations.size() + i;
+            String name = key(names.get(i));
+            if (memberCount(group) == 0) {
+                largest(node -> key(organisations.get(node).name).startsWith(name))
+                        .ifPresent(node -> join(group, node));
+            }
+        }
+    }
+
+    private long memberCount(int node) {
+        return organisations.stream()
+                .filter(draft -> root(node(draft)) == root(node))
+                .count();
+    }
+
+    /// A member of the largest set of at least two joined organisations, one of which fits.
+    private Optional<Integer> largest(java.util.function.IntPredicate fits) {
+        Optional<Integer> best = Optional.empty();
+        long most = 1;
+        for (int node = 0; node < organisations.size(); node++) {
+            long size = fits.test(node) ? memberCount(node) : 0;
+            if (size > most) {
+                most = size;
+                best = Optional.of(node);
+            }
+        }
+        return best;
+    }
+
+    private void settleDenials(Map<Integer, List<Integer>> members) {
+        for (int[] pair : unlinked) {
+            boolean first = isInGroup(pair[0], members);
+            boolean second = isInGroup(pair[1], members);
+            if (first) {
+                outside(pair[1], pair[0], Why.DENIED);
+            } else if (second) {
+                outside(pair[0], pair[1], Why.DENIED);
+            }
+        }
+        Optional<Integer> current = current(members);
+        for (Outside outside : ofCurrent) {
+            boolean member = isInGroup(outside.organisation(), members) && outside.why() == Why.DENIED;
+            if (current.isPresent() && !member) {
+                outside(outside.organisation(), current.get(), outside.why());
+            }
+        }
+    }
+
+    private boolean isInGroup(int organisation, Map<Integer, List<Integer>> members) {
+        return members.getOrDefault(root(organisation), List.of()).size() > 1;
+    }
+
+    private Optional<Integer> current(Map<Integer, List<Integer>> members) {
+        return members.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1 || isGroup(entry.getKey()) && entry.getKey() != unnamed())
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .map(Map.Entry::getKey);
+    }
+
+    private record Found(int at, GroupMention group) {}
+
+    private Optional<Found> group(List<Integer> nodes) {
+        int root = root(nodes.getFirst());
+        List<NotMember> outside = new ArrayList<>();
+        Set<Integer> excluded = new HashSet<>();
+        Optional<Integer> head = head(nodes);
+        for (Outside one : outsiders) {
+            if (root(one.of()) != root || excluded.contains(one.organisation())) {
+                continue;
+            }
+            boolean partOfHead = one.why() != Why.HOLDS_SHARE || head.isEmpty() || head.get() == one.of();
+            boolean member = one.why() == Why.HOLDS_SHARE && nodes.contains(one.organisation());
+            if (partOfHead && !member) {
+                excluded.add(one.organisation());
+                outside.add(new NotMember(organisations.get(one.organisation()).name, one.why()));
+            }
+        }
+        List<Integer> members = nodes.stream()
+                .filter(node -> !isGroup(node) && !excluded.contains(node))
+                .sorted(Comparator.comparing((Integer node) -> !head.equals(Optional.of(node)))
+                        .thenComparing(node -> organisations.get(node).from))
+                .toList();
+        Optional<Integer> named = nodes.stream()
+                .filter(node -> isGroup(node) && node != unnamed())
+                .findFirst();
+        if (named.isEmpty() && members.size() < 2) {
+            return Optional.empty();
+        }
+        int at = Math.min(
+                named.map(node -> firstSeen.get(node - organisations.size())).orElse(Integer.MAX_VALUE),
+                members.stream()
+                        .mapToInt(node -> organisations.get(node).from)
+                        .min()
+                        .orElse(Integer.MAX_VALUE));
+        OptionalInt count =
+                nodes.stream().filter(counts::containsKey).mapToInt(counts::get).findFirst();
+        Optional<Country> country = nodes.stream()
+                .filter(countries::containsKey)
+                .map(countries::get)
+                .findFirst();
+        return Optional.of(new Found(
+                at,
+                new GroupMention(
+                        named.map(node -> names.get(node - organisations.size()))
+                                .orElseGet(() -> name(members, head)),
+                        country,
+                        head.map(node -> organisations.get(node).name),
+                        count,
+                        members.stream()
+                                .map(node -> organisations.get(node).name)
+                                .toList(),
+                        outside)));
+    }
+
+    /// Who the text puts at the head, or who stands above all the others by what it says.
+    private Optional<Integer> head(List<Integer> nodes) {
+        Optional<Integer> said = nodes.stream()
+                .filter(heads::containsKey)
+                .map(heads::get)
+                .filter(node -> !isGroup(node))
+                .findFirst();
+        if (said.isPresent()) {
+            return said;
+        }
+        List<Integer> tops = nodes.stream()
+                .filter(node ->
+                        !isGroup(node) && isAbove(node) && parents.stream().noneMatch(edge -> edge.child() == node))
+                .toList();
+        if (tops.size() != 1) {
+            return Optional.empty();
+        }
+        int top = tops.getFirst();
+        Set<Integer> below = new HashSet<>(Set.of(top));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Parent edge : parents) {
+                grown |= below.contains(edge.parent()) && below.add(edge.child());
+            }
+        }
+        boolean all = nodes.stream()
+                .allMatch(node -> isGroup(node)
+                        || below.contains(node)
+                        || sisters.contains(node)
+                        || outsiders.stream().anyMatch(one -> one.organisation() == node));
+        return all ? Optional.of(top) : Optional.empty();
+    }
+
+    private String name(List<Integer> members, Optional<Integer> head) {
+        Draft first = organisations.get(members.getFirst());
+        int shared = first.plainTo - first.from;
+        for (int member : members) {
+            shared = Math.min(shared, sharedWords(first, organisations.get(member)));
+        }
+        if (shared > 0) {
+            return passage.written(first.from, first.from + shared);
+        }
+        Draft named = head.map(organisations::get).orElse(first);
+        return passage.written(named.from, named.plainTo);
+    }
+
+    private int sharedWords(Draft one, Draft other) {
+        int most = Math.min(one.plainTo - one.from, other.plainTo - other.from);
+        for (int i = 0; i < most; i++) {
+            if (!passage.token(one.from + i)
+                    .folded()
+                    .equals(passage.token(other.from + i).folded())) {
+                return i;
+            }
+        }
+        return most;
+    }
+}

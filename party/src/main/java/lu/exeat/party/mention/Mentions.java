@@ -1,0 +1,176 @@
+package lu.exeat.party.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lu.exeat.party.mention.OrganisationFinder.Occurrence;
+import lu.exeat.terms.country.Country;
+import lu.exeat.terms.problem.Parsed;
+import lu.exeat.terms.problem.Place;
+import lu.exeat.terms.problem.Problem;
+
+/// All that a text names, in the order of first places, and the groups it speaks of.
+///
+/// May be read by any number of threads at once; the time grows with the length of the text.
+public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
+    /// Longer texts are refused: 1 MiB of UTF-8.
+    public static final int MOST_BYTES = 1 << 20;
+
+    public Mentions {
+        mentions = List.copyOf(mentions);
+        groups = List.copyOf(groups);
+    }
+
+    /// Reads a text in Luxembourgish, French, German or English, or in several of them.
+    public static Parsed<Mentions> read(String text) {
+        long bytes = text.length() > MOST_BYTES ? text.length() : utf8Length(text);
+        if (bytes > MOST_BYTES) {
+            return new Parsed.Refused<>(List.of(new Problem.TooMany(Place.ROOT, bytes, MOST_BYTES)));
+        }
+        return new Parsed.Good<>(new Mentions.Reading(text).run());
+    }
+
+    private static long utf8Length(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
+    }
+
+    /// One pass over one text.
+    private static final class Reading {
+        private final Passage passage;
+        private final Findings findings;
+
+        Reading(String text) {
+            this.passage = new Passage(text);
+            this.findings = new Findings(passage);
+        }
+
+        Mentions run() {
+            OrganisationFinder organisations = new OrganisationFinder(passage, findings);
+            organisations.findByForm();
+            BodyFinder bodies = new BodyFinder(passage, findings);
+            bodies.find();
+            List<GroupPhrase> phrases = new ArrayList<>(new GroupNames(passage, findings).find());
+            organisations.findWithoutForm(GroupNames.names(phrases));
+            List<GroupPhrase> firms = namesakes(phrases);
+            phrases.addAll(firms);
+            phrases.sort(Comparator.comparingInt(GroupPhrase::from));
+            List<Occurrence> occurrences = organisations.findAgain();
+            Seats seats = new Seats(passage, occurrences);
+            seats.place();
+            new ProductFinder(passage, findings).find();
+            countries();
+            GroupFinder groups =
+                    new GroupFinder(passage, findings, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
+            groups.read();
+            boolean one = GroupNames.names(phrases).size() <= 1;
+            for (GroupPhrase phrase : phrases) {
+                if (phrase.isNamed() || one) {
+                    place(groups.graph(), seats, phrase);
+                }
+            }
+            List<Mention> mentions =
+                    bodies.merged(findings.list()).stream().map(Draft::mention).toList();
+            return new Mentions(mentions, groups.graph().groups());
+        }
+
+        private static void place(GroupGraph graph, Seats seats, GroupPhrase phrase) {
+            seats.ofGroup(phrase).ifPresent(said -> graph.place(graph.node(phrase), said));
+        }
+
+        /// "Firma NSO" where NSO is a group, by name or because the firm is said to have companies.
+        private List<GroupPhrase> namesakes(List<GroupPhrase> phrases) {
+            Set<String> groups = GroupNames.names(phrases);
+            List<GroupPhrase> found = new ArrayList<>();
+            Map<String, Boolean> owners = new HashMap<>();
+            for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+                if (draft.bare && hasCompanies(draft)) {
+                    owners.put(draft.name.toLowerCase(Locale.ROOT), true);
+                }
+            }
+            for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+                if (draft.bare && owners.containsKey(draft.name.toLowerCase(Locale.ROOT))) {
+                    findings.remove(draft);
+                    found.add(new GroupPhrase(draft.from, draft.to, draft.name, draft.from));
+                }
+            }
+            Phrases<Boolean> names = Phrases.folded();
+            groups.forEach(name -> names.put(name, true));
+            owners.keySet().forEach(name -> names.put(name, true));
+            for (int at = 0; at < passage.size(); at++) {
+                Optional<Phrases.Found<Boolean>> name = names.find(passage, at);
+                boolean free = name.isPresent()
+                        && passage.token(at).isCapital()
+                        && findings.isFree(at, at + name.get().length());
+                int start = at;
+                if (free && phrases.stream().noneMatch(phrase -> phrase.from() <= start && start < phrase.to())) {
+                    int to = at + name.get().length();
+                    found.add(new GroupPhrase(at, to, passage.written(at, to), at));
+                }
+            }
+            return found;
+        }
+
+        /// Whether a place of the name, here or later, is followed by "companies" and names of some.
+        private boolean hasCompanies(Draft draft) {
+            Phrases<Boolean> name = Phrases.exact();
+            name.put(draft.name, true);
+            for (int at = draft.from; at < passage.size(); at++) {
+                if (name.find(passage, at).isPresent() && namesCompanies(at + draft.to - draft.from)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean namesCompanies(int from) {
+            WordClass entities = WordClass.of("entities");
+            if (from >= passage.size()) {
+                return false;
+            }
+            int end = passage.sentenceEnd(from - 1);
+            int noun = entities.first(passage, from, end);
+            if (noun < 0 || findings.isOrganisation(noun)) {
+                return false;
+            }
+            for (int i = noun; i < Math.min(end, noun + 16); i++) {
+                if (findings.isOrganisation(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// A country once, whatever its form, also inside an authority, an office or a product.
+        private void countries() {
+            Map<Country, Draft> first = new HashMap<>();
+            int at = 0;
+            while (at < passage.size()) {
+                Optional<Phrases.Found<CountryWords.Word>> word = findings.isOrganisation(at)
+                        ? Optional.empty()
+                        : CountryWords.shipped().find(passage, at);
+                if (word.isEmpty()) {
+                    at++;
+                    continue;
+                }
+                int to = at + word.get().length();
+                Country country = word.get().value().country();
+                Draft earlier = first.get(country);
+                if (earlier == null) {
+                    Draft draft = new Draft(MentionKind.COUNTRY, passage, at, to, Optional.of(country));
+                    first.put(country, draft);
+                    findings.addInside(draft);
+                } else {
+                    earlier.again.add(passage.span(at, to));
+                }
+                at = to;
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package lu.exeat.party.mention;
+
+import java.util.Optional;
+import lu.exeat.terms.language.Language;
+
+/// Where a company's name begins and ends: capital words with what joins them, without what only stands before it.
+final class NameRun {
+    private static final WordClass ARTICLE = WordClass.of("article");
+    private static final WordClass FUNCTION = WordClass.of("function");
+    private static final WordClass POSSESSIVE = WordClass.of("possessive");
+    private static final WordClass FIRM = WordClass.of("firm");
+    private static final WordClass CHILD = WordClass.of("child");
+    private static final WordClass PARENT = WordClass.of("parent");
+    private static final WordClass SISTER = WordClass.of("sister");
+    private static final WordClass BEFORE_NAME = WordClass.of("before-name");
+    private static final WordClass SUFFIX = WordClass.of("firm-suffix");
+    private static final WordClass NAME_AND = WordClass.of("name-and");
+
+    private final Passage passage;
+    private final Findings findings;
+
+    NameRun(Passage passage, Findings findings) {
+        this.passage = passage;
+        this.findings = findings;
+    }
+
+    /// The first token of the name that ends before `end`; `end` itself when there is none.
+    int start(int end) {
+        int least = passage.sentenceStart(end - 1);
+        int first = end;
+        int at = end - 1;
+        while (at >= least && findings.owner(at).isEmpty()) {
+            Token token = passage.token(at);
+            if (at < end - 1 && passage.token(at + 1).breaks() > 1) {
+                break;
+            }
+            if (token.isNameLike()) {
+                first = at--;
+                continue;
+            }
+            int before = joined(at, least, first, end);
+            if (before == at) {
+                break;
+            }
+            at = before;
+        }
+        return trimmed(first, end);
+    }
+
+    /// Steps over what joins two words of a name; the same place when nothing does.
+    private int joined(int at, int least, int first, int end) {
+        Token token = passage.token(at);
+        boolean follows = first == at + 1 && at - 1 >= least;
+        if (!follows) {
+            return at;
+        }
+        Token before = passage.token(at - 1);
+        switch (token.text()) {
+            case "-", "/", "." -> {
+                return token.glued() && passage.token(at + 1).glued() && before.isWord() ? at - 1 : at;
+            }
+            case "&", "+" -> {
+                return before.isNameLike() ? at - 1 : at;
+            }
+            case "et", "und", "and", "an", "a", "u." -> {
+                return NAME_AND.has(passage.token(at + 1)) && before.isNameLike() ? at - 1 : at;
+            }
+            case "de", "du", "des", "d'", "la", "l'", "les", "of", "the" -> {
+                return particle(at, least);
+            }
+            default -> {
+                return at;
+            }
+        }
+    }
+
+    /// "Forges de l'Exemple SA": one or two small words after a capital one that does not open the sentence.
+    private int particle(int at, int least) {
+        Language language = passage.language(at);
+        boolean english = passage.token(at).is("of") || passage.token(at).is("the");
+        if (english != (language == Language.EN) || language == Language.DE || language == Language.LB) {
+            return at;
+        }
+        int left = at - 1;
+        if (left > least && isParticle(passage.token(left))) {
+            left--;
+        }
+        Token head = passage.token(left);
+        boolean named = left > least
+                && head.isCapital()
+                && !ARTICLE.has(head)
+                && !FIRM.has(head)
+                && findings.owner(left).isEmpty()
+                && CountryWords.shipped().find(passage, left).isEmpty();
+        return named ? left : at;
+    }
+
+    private static boolean isParticle(Token token) {
+        return switch (token.text()) {
+            case "de", "du", "of" -> true;
+            default -> false;
+        };
+    }
+
+    private int trimmed(int first, int end) {
+        int at = first;
+        while (at < end) {
+            int length = leading(at, end);
+            if (length == 0) {
+                break;
+            }
+            at += length;
+        }
+        return Math.min(at, end);
+    }
+
+    /// How many tokens at the left edge belong to the sentence and not to the name.
+    private int leading(int at, int end) {
+        Token token = passage.token(at);
+        if (token.text().equals("-") || token.text().equals("&")) {
+            return 1;
+        }
+        boolean opens = passage.opensSentence(at);
+        boolean germanic = passage.language(at) == Language.DE || passage.language(at) == Language.LB;
+        if (ARTICLE.has(token)
+                || POSSESSIVE.has(token)
+                || FUNCTION.has(token) && token.text().length() > 1) {
+            return token.text().length() > 1
+                            && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
+                            && !opens
+                    ? 0
+                    : 1;
+        }
+        if (at + 1 >= end) {
+            return 0;
+        }
+        boolean own = opens && isOwnWord(token);
+        if (germanic && !own && (FIRM.has(token) || BEFORE_NAME.has(token) || isKin(token))) {
+            return hyphenated(at, end) ? 0 : 1;
+        }
+        if (germanic && isCompound(token) && (at > passage.sentenceStart(at) && isSmallWord(at - 1))) {
+            return hyphenated(at, end) ? 0 : 1;
+        }
+        return adjective(at, end, opens, germanic);
+    }
+
+    /// "Fonds Muster AG" without article at the head of a sentence is the whole name, "Firma Muster AG" is not.
+    private static boolean isOwnWord(Token token) {
+        return switch (token.folded()) {
+            case "fonds", "fong", "holding", "bank", "stiftung", "stëftung", "verein", "veräin", "labor", "klinik" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static boolean isKin(Token token) {
+        return CHILD.has(token) || PARENT.has(token) || SISTER.has(token);
+    }
+
+    private boolean hyphenated(int at, int end) {
+        return at + 1 < end && passage.token(at + 1).text().equals("-");
+    }
+
+    private static boolean isCompound(Token token) {
+        return SUFFIX.words().stream()
+                .anyMatch(suffix -> token.folded().length() > suffix.length() + 2
+                        && token.folded().endsWith(suffix));
+    }
+
+    private boolean isSmallWord(int at) {
+        Token token = passage.token(at);
+        return token.isWord() && (!token.isCapital() || ARTICLE.has(token) || POSSESSIVE.has(token));
+    }
+
+    private int adjective(int at, int end, boolean opens, boolean germanic) {
+        Optional<Phrases.Found<CountryWords.Word>> country =
+                CountryWords.shipped().find(passage, at);
+        boolean indeclinable = passage.token(at).text().endsWith("er") && germanic;
+        if (country.isPresent() && at + country.get().length() < end) {
+            boolean adjective = country.get().value().form() == CountryWords.Form.ADJECTIVE;
+            boolean firmFollows = FIRM.has(passage.token(at + country.get().length()));
+            boolean drops = passage.language(at) == Language.EN
+                    ? adjective || firmFollows
+                    : adjective && (indeclinable || opens);
+            return drops && !hyphenated(at, end) ? country.get().length() : 0;
+        }
+        boolean city =
+                indeclinable && CityWords.shipped().findAdjective(passage, at).isPresent();
+        return city && at > passage.sentenceStart(at) && isSmallWord(at - 1) ? 1 : 0;
+    }
+
+    /// The end of the run of capital words that begins at a token; the same place when it is none.
+    int end(int at) {
+        int most = passage.sentenceEnd(at);
+        int end = at;
+        int i = at;
+        while (i < most && findings.owner(i).isEmpty()) {
+            Token token = passage.token(i);
+            if (i > at && token.breaks() > 1) {
+                break;
+            }
+            if (token.isNameLike() && !(i == at && (ARTICLE.has(token) || FUNCTION.has(token)))) {
+                end = ++i;
+                continue;
+            }
+            boolean joins = i > at && i + 1 < most && passage.token(i + 1).isNameLike();
+            boolean hyphen = token.text().equals("-")
+                    && token.glued()
+                    && i + 1 < most
+                    && passage.token(i + 1).glued();
+            if (joins && (hyphen || token.text().equals("&"))) {
+                i++;
+                continue;
+            }
+            break;
+        }
+        return end;
+    }
+}

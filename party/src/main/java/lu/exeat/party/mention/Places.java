@@ -1,0 +1,224 @@
+package lu.exeat.party.mention;
+
+import java.util.Optional;
+import lu.exeat.terms.country.Country;
+
+/// Reads places round a name: "of Haifa, Israel", "(Metz)", "mit Sitz in Trier", "Haifa-based", "luxemburgische".
+final class Places {
+    private static final CountryWords COUNTRIES = CountryWords.shipped();
+    private static final CityWords CITIES = CityWords.shipped();
+    private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
+    private static final WordClass ARTICLE = WordClass.of("article");
+    private static final WordClass SEAT = WordClass.of("seat");
+    private static final WordClass HERE = WordClass.of("here");
+    private static final WordClass TOWN = WordClass.of("town");
+    private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
+
+    private final Passage passage;
+
+    Places(Passage passage) {
+        this.passage = passage;
+    }
+
+    record Place(Country country, boolean city, int length) {}
+
+    /// A country or city at a token; a country right behind a city wins: "Haifa, Israel", "Cambridge (Massachusetts)".
+    Optional<Place> at(int at, int limit) {
+        if (at >= limit) {
+            return Optional.empty();
+        }
+        Optional<Phrases.Found<CountryWords.Word>> country = COUNTRIES.find(passage, at);
+        Optional<Phrases.Found<Country>> city = CITIES.find(passage, at);
+        if (city.isPresent()
+                && (country.isEmpty() || country.get().length() < city.get().length())) {
+            int next = at + city.get().length();
+            int from = next;
+            while (from < limit && from < next + 3 && isJoint(passage.token(from))) {
+                from++;
+            }
+            Optional<Phrases.Found<CountryWords.Word>> behind =
+                    from < limit ? COUNTRIES.find(passage, from) : Optional.empty();
+            int end = from;
+            return Optional.of(behind.filter(word -> word.value().form() == CountryWords.Form.NOUN && end > next)
+                    .map(word -> new Place(word.value().country(), true, end + word.length() - at))
+                    .orElse(new Place(city.get().value(), true, city.get().length())));
+        }
+        return country.filter(word -> word.value().form() == CountryWords.Form.NOUN)
+                .map(word -> new Place(word.value().country(), false, word.length()));
+    }
+
+    private static boolean isJoint(Token token) {
+        return switch (token.folded()) {
+            case ",", "(", "in", "en", "au", "aux", "an", "a", "am", "der", "den", "im", "the", "/" -> true;
+            default -> false;
+        };
+    }
+
+    /// A country adjective or a city with "-based" that ends at a token; `close` = nothing but company nouns follows.
+    Optional<Country> wordEndingAt(int at, int least, boolean close) {
+        Token token = passage.token(at);
+        boolean based = switch (token.folded()) {
+            case "based", "headquartered", "registered" ->
+                at > least && passage.token(at - 1).text().equals("-");
+            default -> false;
+        };
+        int end = based ? at - 2 : at;
+        for (int start = Math.max(least, end - 4); start <= end; start++) {
+            Optional<Place> place = based ? at(start, end + 1) : Optional.empty();
+            if (place.isPresent() && start + place.get().length() == end + 1) {
+                return Optional.of(place.get().country());
+            }
+            Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, start);
+            if (!based && word.isPresent() && start + word.get().length() == end + 1) {
+                boolean adjective = word.get().value().form() == CountryWords.Form.ADJECTIVE;
+                return adjective || close && !isPrepositional(start, least)
+                        ? Optional.of(word.get().value().country())
+                        : Optional.empty();
+            }
+        }
+        return CITIES.findAdjective(passage, at);
+    }
+
+    /// "in Trier", "aus der Gemeng Contern", "dans la ville de Metz".
+    private boolean isPrepositional(int start, int least) {
+        if (start <= least) {
+            return false;
+        }
+        boolean town = TOWN.has(passage.token(start - 1));
+        return town || PLACE_PREPOSITION.has(passage.token(start - 1));
+    }
+
+    /// "in Belgium", "au Maroc", "aus Trier" that ends at a token.
+    Optional<Country> endingAt(int at, int least) {
+        for (int start = Math.max(least + 1, at - 4); start <= at; start++) {
+            Optional<Place> place = at(start, at + 1);
+            if (place.isPresent() && start + place.get().length() == at + 1 && isPrepositional(start, least)) {
+                return Optional.of(place.get().country());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A place right behind a name: ", Trier,", "(Metz)", "of Haifa", "in Zürich", "à Toulouse", "zu Esch".
+    Optional<Country> beside(int at, int limit) {
+        if (at >= limit) {
+            return Optional.empty();
+        }
+        Token token = passage.token(at);
+        if (token.text().equals("(") || token.text().equals(",")) {
+            int start = at + 1;
+            boolean preposition = start < limit && PLACE_PREPOSITION.has(passage.token(start));
+            Optional<Place> place = at(preposition ? start + 1 : start, limit);
+            int close = place.map(found -> (preposition ? start + 1 : start) + found.length())
+                    .orElse(limit);
+            boolean closed = close >= limit || !passage.token(close).isWord();
+            return place.filter(_ -> closed
+                            && (preposition
+                                    || token.text().equals("(")
+                                    || close < limit
+                                    || close == passage.sentenceEnd(at)))
+                    .map(Place::country);
+        }
+        if (!PLACE_PREPOSITION.has(token)) {
+            return Optional.empty();
+        }
+        int start = at + 1;
+        if (start < limit && isLuxembourgishHere(token, start)) {
+            return Optional.of(LUXEMBOURG);
+        }
+        while (start < limit
+                && start < at + 3
+                && ARTICLE.has(passage.token(start))
+                && COUNTRIES.find(passage, start).isEmpty()
+                && CITIES.find(passage, start).isEmpty()) {
+            start++;
+        }
+        Optional<Place> place = at(start, limit).or(() -> unknownTown(at + 1, limit));
+        boolean whose = token.is("de") || token.is("d'") || token.is("of") || token.is("aus");
+        return place.filter(found -> found.city() || whose || !isTradeNear(at)).map(Place::country);
+    }
+
+    /// "aus Hinterdorf, Schweiz", "of Somewhere (Israel)": a town that no list has, with its country behind.
+    private Optional<Place> unknownTown(int at, int limit) {
+        int end = at;
+        while (end < limit
+                && end < at + 3
+                && passage.token(end).isCapital()
+                && passage.token(end).isWord()) {
+            end++;
+        }
+        boolean joint = end > at
+                && end + 1 < limit
+                && (passage.token(end).text().equals(",")
+                        || passage.token(end).text().equals("("));
+        return joint ? at(end + 1, limit) : Optional.empty();
+    }
+
+    private static boolean isLuxembourgishHere(Token token, int ignored) {
+        return ignored > 0 && token.is("hei");
+    }
+
+    /// "sold by X in Morocco" says where the sale is, not the seller.
+    private boolean isTradeNear(int at) {
+        int from = passage.sentenceStart(at);
+        int to = passage.sentenceEnd(at);
+        for (int i = from; i < to; i++) {
+            if (GoodsWords.shipped().isTrade(passage.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The place that belongs to a seat word: behind it, else shortly before it ("in Trier ansässig").
+    Optional<Country> atSeat(int seat, int from, int limit) {
+        for (int i = seat + 1; i < limit; i++) {
+            if (passage.token(i).text().equals(";")) {
+                break;
+            }
+            if (HERE.at(passage, i) || passage.token(i).is("hei")) {
+                return Optional.of(LUXEMBOURG);
+            }
+            Optional<Place> place = at(i, limit);
+            if (place.isPresent()) {
+                return place.map(Place::country);
+            }
+        }
+        for (int i = seat - 1; i >= Math.max(from, seat - 6); i--) {
+            Optional<Place> place = at(i, seat);
+            if (place.isPresent()) {
+                return place.map(Place::country);
+            }
+            if (passage.token(i).is("hei") || HERE.at(passage, i)) {
+                return Optional.of(LUXEMBOURG);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a place belongs to the seat of somebody named before: "dont le siège est à Tel Aviv en Israël".
+    boolean isSeatOfOther(int at, int least) {
+        for (int i = at - 1; i >= Math.max(least, at - 7); i--) {
+            if (SEAT.has(passage.token(i))) {
+                return true;
+            }
+            if (passage.token(i).text().equals(",")
+                    && i < at - 1
+                    && COUNTRIES.find(passage, i + 1).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The last country named before a token, for "there" and "dort".
+    Optional<Country> lastBefore(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - Passage.LONGEST); i--) {
+            Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, i);
+            if (word.isPresent()) {
+                return Optional.of(word.get().value().country());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lu.exeat.terms.problem;
+
+import org.jspecify.annotations.NullMarked;
