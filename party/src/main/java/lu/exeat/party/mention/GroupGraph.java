@@ -334,6 +334,9 @@ final class GroupGraph {
             return Optional.empty();
         }
         int top = tops.getFirst();
+        if (nodes.stream().noneMatch(node -> isGroup(node) && node != unnamed())) {
+            return Optional.of(top);
+        }
         Set<Integer> below = new HashSet<>(Set.of(top));
         boolean grown = true;
         while (grown) {
