@@ -145,7 +145,8 @@ final class Clause {
         return left.isEmpty() ? Optional.empty() : Optional.of(left.getLast());
     }
 
-    /// The names of which a verb speaks: the nearest ones before it, but not those within "…, qui détient un quart de X,".
+    /// The names of which a verb speaks: the nearest ones before it, but not those within "…, qui détient un quart de
+    /// X,".
     Optional<Names> subject(int at) {
         List<Names> left = left(at);
         for (int i = left.size() - 1; i > 0; i--) {
@@ -197,7 +198,10 @@ final class Clause {
             }
             int length = passed(i, copula);
             Token word = passage.token(i);
-            boolean adjective = article && word.isWord() && !word.isCapital() && !WordClass.of("function").has(word);
+            boolean adjective = article
+                    && word.isWord()
+                    && !word.isCapital()
+                    && !WordClass.of("function").has(word);
             if (length == 0 && !adjective) {
                 return Optional.empty();
             }
@@ -255,5 +259,4 @@ final class Clause {
         boolean introducer = WordClass.of("name-introducer").at(passage, at);
         return verb || small || sign || introducer || SEAT.has(token) ? 1 : 0;
     }
-
-    }
+}

@@ -256,7 +256,11 @@ final class CompanySigns {
                 return true;
             }
             boolean apposed = token.text().equals(",") && i > 0 && firm.has(passage.token(i - 1));
-            boolean passes = article.has(token) || firm.has(token) || token.isQuote() || token.text().equals("-") || apposed
+            boolean passes = article.has(token)
+                    || firm.has(token)
+                    || token.isQuote()
+                    || token.text().equals("-")
+                    || apposed
                     || token.isWord() && !function.has(token) && !token.isNumber();
             if (!passes || owns.has(token) || sold.has(token) || bought.has(token)) {
                 return false;
@@ -296,7 +300,9 @@ final class CompanySigns {
                     || possessive.has(token)
                     || firm.has(token)
                     || token.isQuote()
-                    || token.text().equals(",") || token.text().equals("-") || token.is("up")
+                    || token.text().equals(",")
+                    || token.text().equals("-")
+                    || token.is("up")
                     || token.is("over")
                     || token.is("out")
                     || token.isWord() && !function.has(token);
@@ -401,14 +407,30 @@ final class CompanySigns {
                 || token.is("besitz")
                 || token.is("eigentum")
                 || token.is("besëtz")
-                || token.is("propriété") || token.folded().startsWith("apparti") || token.is("appartenait");
+                || token.is("propriété")
+                || token.folded().startsWith("apparti")
+                || token.is("appartenait");
         return belongs && name - verb < 12;
     }
 
     boolean isOf(int at) {
         return at < passage.size()
                 && switch (passage.token(at).folded()) {
-                    case "to", "à", "de", "d'", "du", "of", "der", "dem", "zu", "zur", "zum", "vun", "vum", "pour", "at" -> true;
+                    case "to",
+                            "à",
+                            "de",
+                            "d'",
+                            "du",
+                            "of",
+                            "der",
+                            "dem",
+                            "zu",
+                            "zur",
+                            "zum",
+                            "vun",
+                            "vum",
+                            "pour",
+                            "at" -> true;
                     default -> false;
                 };
     }
@@ -420,7 +442,9 @@ final class CompanySigns {
     /// The percentage said, -1 without one.
     double percent(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            int spoken = percent.at(passage, i) ? NUMBERS.getOrDefault(passage.token(i - 1).folded(), -1) : -1;
+            int spoken = percent.at(passage, i)
+                    ? NUMBERS.getOrDefault(passage.token(i - 1).folded(), -1)
+                    : -1;
             if (spoken > 0) {
                 return spoken;
             }
@@ -451,7 +475,9 @@ final class CompanySigns {
         int least = Math.max(passage.sentenceStart(at), at - 8);
         int most = Math.min(passage.sentenceEnd(at), behind + (isGermanic(at) ? 7 : 3));
         for (int i = at - 1; i >= least && !passage.token(i).text().equals(";"); i--) {
-            if (negation.has(passage.token(i)) && !findings.isOrganisation(i) && (at - i < 3 || !isDeterminer(passage.token(i)))) {
+            if (negation.has(passage.token(i))
+                    && !findings.isOrganisation(i)
+                    && (at - i < 3 || !isDeterminer(passage.token(i)))) {
                 return true;
             }
         }
@@ -501,7 +527,9 @@ final class CompanySigns {
                 return true;
             }
         }
-        for (int i = behind; i < Math.min(end, behind + 12) && !passage.token(i).text().equals(";"); i++) {
+        for (int i = behind;
+                i < Math.min(end, behind + 12) && !passage.token(i).text().equals(";");
+                i++) {
             if (isUntil(i) && isTime(i) || i < behind + 4 && former.at(passage, i) && !isUntil(i) && !isAdjective(i)) {
                 return true;
             }

@@ -186,7 +186,12 @@ final class GoodsPhrase {
                         || word.endsWith("ell")
                         || word.endsWith("eg")
                         || word.endsWith("al")
-                        || word.endsWith("end") || word.endsWith("ech") || word.endsWith("bar") || word.endsWith("los") || word.endsWith("ent") || word.endsWith("éiert")
+                        || word.endsWith("end")
+                        || word.endsWith("ech")
+                        || word.endsWith("bar")
+                        || word.endsWith("los")
+                        || word.endsWith("ent")
+                        || word.endsWith("éiert")
                         || word.endsWith("iv")
                         || word.endsWith("är")
                         || word.endsWith("il"));

@@ -35,7 +35,9 @@ final class GoodsWords {
         for (String key : Set.of("generic", "specific")) {
             for (String language : Set.of("de", "lb")) {
                 WordClass.split(FILE.entries().getOrDefault(key, Map.of()).getOrDefault(language, ""))
-                        .flatMap(word -> language.equals("lb") ? WordClass.luxembourgish(word) : java.util.stream.Stream.of(word))
+                        .flatMap(word -> language.equals("lb")
+                                ? WordClass.luxembourgish(word)
+                                : java.util.stream.Stream.of(word))
                         .filter(word -> word.length() >= SHORTEST_TAIL && word.indexOf(' ') < 0)
                         .forEach(germanTails::add);
             }

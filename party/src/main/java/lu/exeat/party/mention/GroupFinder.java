@@ -161,8 +161,8 @@ final class GroupFinder {
             if (target.isEmpty() && right.size() <= 1) {
                 target = antecedent(sentence, true)
                         .or(() -> antecedent(sentence, false))
-                        .map(draft ->
-                                new Names(at, at, List.of(lastIn(clause, clause.from(at)).orElse(draft))));
+                        .map(draft -> new Names(
+                                at, at, List.of(lastIn(clause, clause.from(at)).orElse(draft))));
             }
         } else {
             target = right.stream()
@@ -273,9 +273,12 @@ final class GroupFinder {
                             .orElse(List.of()));
         } else {
             Optional<Names> apposed = clause.listAfter(behind, true);
-            Optional<Names> before = apposed.isEmpty() && possessive ? signs.apposedBefore(clause, at) : Optional.empty();
+            Optional<Names> before =
+                    apposed.isEmpty() && possessive ? signs.apposedBefore(clause, at) : Optional.empty();
             ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
-            other = ones.isEmpty() ? Optional.empty() : possessor(sentence, before.map(Names::from).orElse(at));
+            other = ones.isEmpty()
+                    ? Optional.empty()
+                    : possessor(sentence, before.map(Names::from).orElse(at));
         }
         for (Draft one : ones) {
             int node = node(one);
@@ -378,16 +381,24 @@ final class GroupFinder {
         Optional<Names> dative = passive
                 ? right.stream()
                         .findFirst()
-                        .filter(list -> signs.isOwner(at, list.from()) && clause.group(at).isEmpty())
+                        .filter(list -> signs.isOwner(at, list.from())
+                                && clause.group(at).isEmpty())
                 : Optional.empty();
         Optional<GroupPhrase> spoken = clause.groups.stream()
                 .filter(phrase -> phrase.to() <= at && phrase.from() >= clause.from(at))
                 .findFirst();
-        if (passive && agent.isPresent() && left.isEmpty() && spoken.isPresent() && agent.get().from() > at) {
+        if (passive
+                && agent.isPresent()
+                && left.isEmpty()
+                && spoken.isPresent()
+                && agent.get().from() > at) {
             graph.parent(node(agent.get().first()), graph.node(spoken.get()));
             return;
         }
-        long owners = right.stream().filter(signs::isAgent).mapToInt(list -> list.organisations().size()).sum();
+        long owners = right.stream()
+                .filter(signs::isAgent)
+                .mapToInt(list -> list.organisations().size())
+                .sum();
         if (passive && owners > 1 && signs.isJoint(clause.from(at), clause.to(at))) {
             return;
         }
@@ -446,7 +457,8 @@ final class GroupFinder {
                     .ifPresent(node -> own(named.get().first(), graph.organisation(node), at, share));
             return;
         }
-        Optional<Draft> owner = clause.nearestLeft(at).map(list -> list.organisations().getLast());
+        Optional<Draft> owner =
+                clause.nearestLeft(at).map(list -> list.organisations().getLast());
         Optional<Draft> property = clause.firstRight(at).map(Names::first).or(() -> spokenOf(sentence, at));
         if (owner.isPresent() && property.isPresent() && owner.get() != property.get()) {
             own(owner.get(), property.get(), at, share);
@@ -515,10 +527,14 @@ final class GroupFinder {
         }
         int of = target.get();
         int edge = group.map(phrase -> Math.min(at, phrase.from())).orElse(at);
-        List<Draft> subjects = new ArrayList<>(clause.subject(edge).map(Names::organisations).orElse(List.of()));
-        boolean inverted = subjects.isEmpty() && group.filter(phrase -> phrase.from() < at).isPresent();
+        List<Draft> subjects =
+                new ArrayList<>(clause.subject(edge).map(Names::organisations).orElse(List.of()));
+        boolean inverted =
+                subjects.isEmpty() && group.filter(phrase -> phrase.from() < at).isPresent();
         if (inverted) {
-            clause.firstRight(behind).filter(list -> list.from() - behind < 6).ifPresent(list -> subjects.addAll(list.organisations()));
+            clause.firstRight(behind)
+                    .filter(list -> list.from() - behind < 6)
+                    .ifPresent(list -> subjects.addAll(list.organisations()));
         }
         int last = clause.subject(edge).map(Names::to).orElse(edge);
         if (!subjects.isEmpty() && signs.hasPronoun(last, at)) {

@@ -143,8 +143,11 @@ final class GroupNames {
             start++;
         }
         int to = start < end ? names.end(start) : start;
-        boolean named = to > start && !FIRM.has(passage.token(start)) && !GoodsWords.shipped().words().contains(passage.token(start).folded());
-        boolean known = named || to > start && (firstWords.contains(passage.token(start).folded()) || isUpper(passage.token(start)));
+        boolean named = to > start
+                && !FIRM.has(passage.token(start))
+                && !GoodsWords.shipped().words().contains(passage.token(start).folded());
+        boolean known = named
+                || to > start && (firstWords.contains(passage.token(start).folded()) || isUpper(passage.token(start)));
         if (to == start || isPlace(start, to) || !french && !quoted && !known) {
             return Optional.empty();
         }

@@ -135,7 +135,10 @@ final class NameRun {
             return 0;
         }
         boolean own = opens && isOwnWord(token);
-        boolean acronym = FIRM.has(token) && token.text().length() < 5 && at > passage.sentenceStart(at) && isSmallWord(at - 1)
+        boolean acronym = FIRM.has(token)
+                && token.text().length() < 5
+                && at > passage.sentenceStart(at)
+                && isSmallWord(at - 1)
                 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
         if (acronym) {
             return 1; // "l'ONG Exemple"
@@ -152,7 +155,8 @@ final class NameRun {
     /// "Fonds Muster AG" without article at the head of a sentence is the whole name, "Firma Muster AG" is not.
     private static boolean isOwnWord(Token token) {
         return switch (token.folded()) {
-            case "fonds", "fong", "holding", "bank", "stiftung", "stëftung", "verein", "veräin", "labor", "klinik" -> true;
+            case "fonds", "fong", "holding", "bank", "stiftung", "stëftung", "verein", "veräin", "labor", "klinik" ->
+                true;
             default -> false;
         };
     }

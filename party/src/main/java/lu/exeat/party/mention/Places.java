@@ -137,7 +137,8 @@ final class Places {
             start++;
         }
         int behind = start;
-        Optional<Place> place = at(start, limit).or(() -> unknownTown(at + 1, limit)).or(() -> further(behind, limit));
+        Optional<Place> place =
+                at(start, limit).or(() -> unknownTown(at + 1, limit)).or(() -> further(behind, limit));
         boolean whose = token.is("de") || token.is("d'") || token.is("of") || token.is("aus");
         return place.filter(found -> found.city() || whose || !isTradeNear(at)).map(Place::country);
     }
@@ -159,12 +160,16 @@ final class Places {
     /// "aus Hinterdorf, Schweiz", "of Somewhere (Israel)": a town that no list has, with its country behind.
     private Optional<Place> unknownTown(int at, int limit) {
         int end = at;
-        while (end < limit && end < at + 3 && passage.token(end).isCapital() && passage.token(end).isWord()) {
+        while (end < limit
+                && end < at + 3
+                && passage.token(end).isCapital()
+                && passage.token(end).isWord()) {
             end++;
         }
         boolean joint = end > at
                 && end + 1 < limit
-                && (passage.token(end).text().equals(",") || passage.token(end).text().equals("("));
+                && (passage.token(end).text().equals(",")
+                        || passage.token(end).text().equals("("));
         return joint ? at(end + 1, limit) : Optional.empty();
     }
 

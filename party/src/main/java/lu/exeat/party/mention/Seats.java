@@ -116,7 +116,8 @@ final class Seats {
                 .ifPresent(country -> list.forEach(one -> one.organisation().place(country)));
         if (list.size() > 1) {
             sharedBehind(list);
-            sharedSeat(list.getLast()).ifPresent(country -> list.forEach(one -> one.organisation().place(country)));
+            sharedSeat(list.getLast())
+                    .ifPresent(country -> list.forEach(one -> one.organisation().place(country)));
         }
     }
 
@@ -138,10 +139,11 @@ final class Seats {
         int from = list.getLast().to();
         int to = Math.min(limit(list.getLast()), from + 5);
         for (int i = from; i < to; i++) {
-            boolean all = ENTITIES.has(passage.token(i)) || switch (passage.token(i).folded()) {
-                case "tous", "toutes", "all", "alle", "both", "beide", "béid", "allebéid", "sämtlich" -> true;
-                default -> false;
-            };
+            boolean all = ENTITIES.has(passage.token(i))
+                    || switch (passage.token(i).folded()) {
+                        case "tous", "toutes", "all", "alle", "both", "beide", "béid", "allebéid", "sämtlich" -> true;
+                        default -> false;
+                    };
             if (all) {
                 list.getLast()
                         .organisation()
@@ -357,7 +359,8 @@ final class Seats {
             if (place.isPresent() || PLACE_PREPOSITION.has(token) && !link && i > to + 2) {
                 return place;
             }
-            if (country.isEmpty() && CityWords.shipped().findAdjective(passage, i).isPresent()) {
+            if (country.isEmpty()
+                    && CityWords.shipped().findAdjective(passage, i).isPresent()) {
                 country = CityWords.shipped().findAdjective(passage, i);
                 continue;
             }
@@ -396,9 +399,11 @@ final class Seats {
 
     /// "…, die in Wien registrierte Firma Y", "by US-based Y": a seat word that leads to the next name.
     private boolean isOfNext(int seat, int from, int limit) {
-        boolean hyphen = passage.token(seat - 1).text().equals("-") && passage.token(seat).glued();
+        boolean hyphen = passage.token(seat - 1).text().equals("-")
+                && passage.token(seat).glued();
         String word = passage.token(seat).folded();
-        boolean inflected = passage.language(seat) != Language.FR && passage.language(seat) != Language.EN
+        boolean inflected = passage.language(seat) != Language.FR
+                && passage.language(seat) != Language.EN
                 && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"))
                 && !passage.token(seat).isCapital();
         boolean article = false;
