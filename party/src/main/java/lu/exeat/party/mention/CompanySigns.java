@@ -255,10 +255,12 @@ final class CompanySigns {
             if (mark.has(token)) {
                 return true;
             }
+            boolean apposed = token.text().equals(",") && i > 0 && firm.has(passage.token(i - 1));
             boolean passes = article.has(token)
                     || firm.has(token)
                     || token.isQuote()
                     || token.text().equals("-")
+                    || apposed
                     || token.isWord() && !function.has(token) && !token.isNumber();
             if (!passes || owns.has(token) || sold.has(token) || bought.has(token)) {
                 return false;
@@ -660,6 +662,20 @@ final class CompanySigns {
             }
             if (!article.has(token) && !firm.has(token) && !token.isQuote()) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// "they", "elles" between names and a verb: others are meant too.
+    boolean hasPronoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean pronoun = switch (passage.token(i).folded()) {
+                case "they", "elles", "ils", "sie", "si" -> true;
+                default -> false;
+            };
+            if (pronoun) {
+                return true;
             }
         }
         return false;

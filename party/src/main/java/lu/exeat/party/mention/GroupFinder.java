@@ -412,6 +412,9 @@ final class GroupFinder {
                     .orElseGet(() -> antecedent(sentence, signs.isLatter(clause.start))
                             .map(List::of)
                             .orElse(List.of()));
+        } else if (active && right.size() == 1 && left.size() == 1 && signs.isInverted(clause.from(at), at)) {
+            owner = Optional.of(right.getFirst().first());
+            property = left.getFirst().organisations();
         } else if (active && !right.isEmpty() && left.isEmpty() && signs.isInverted(clause.from(at), at)) {
             owner = Optional.of(right.getFirst().first());
             property = ofForm(sentence, clause.from(at), at)
@@ -501,7 +504,12 @@ final class GroupFinder {
         Clause clause = clauses.get(sentence);
         int behind = at + length;
         Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 14);
-        Optional<Integer> target = group.map(graph::node);
+        Optional<Integer> target = group.filter(phrase -> !phrase.isNamed() && signs.isPossessive(phrase.from()))
+                .flatMap(phrase -> clause.nearestLeft(phrase.from())
+                        .map(list -> list.organisations().getLast())
+                        .or(() -> antecedent(sentence, true)))
+                .map(this::node)
+                .or(() -> group.map(graph::node));
         if (target.isEmpty() && !loose) {
             int to = signs.isOf(behind) ? behind + 1 : behind;
             target = signs.isOwnership(behind)
@@ -527,6 +535,10 @@ final class GroupFinder {
             clause.firstRight(behind)
                     .filter(list -> list.from() - behind < 6)
                     .ifPresent(list -> subjects.addAll(list.organisations()));
+        }
+        int last = clause.subject(edge).map(Names::to).orElse(edge);
+        if (!subjects.isEmpty() && signs.hasPronoun(last, at)) {
+            subjects.addAll(antecedents(sentence));
         }
         if (subjects.isEmpty() || signs.isListed(clause, behind)) {
             clause.right(behind).stream()
