@@ -74,6 +74,11 @@ public final class Lawbook {
         return Stream.of(laws).flatMap(List::stream).toList();
     }
 
+    /// The facts that the provisions speak of.
+    public FactCatalogue catalogue() {
+        return determiner.catalogue();
+    }
+
     /// All provisions that decide, whatever the day.
     public List<Provision> provisions() {
         return determiner.provisions();
