@@ -47,7 +47,8 @@ class ArchitectureTest {
     Stream<DynamicTest> roomKnowsOnlyRoomsBelow() {
         return KNOWS.keySet().stream()
                 .sorted()
-                .map(room -> DynamicTest.dynamicTest(room, () -> onlyBelow(room, room).check(ROOMS)));
+                .map(room -> DynamicTest.dynamicTest(
+                        room, () -> onlyBelow(room, room).check(ROOMS)));
     }
 
     private static ArchRule onlyBelow(String room, String as) {
@@ -66,14 +67,16 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> bottomRoomsStandOnTheJdkAlone() {
         return Stream.of("terms", "law")
-                .map(room -> DynamicTest.dynamicTest(room, () -> classes()
-                        .that()
-                        .resideInAPackage(BASE + room + "..")
-                        .should()
-                        .onlyDependOnClassesThat(
-                                resideInAnyPackage(BASE + room + "..", "java..", "org.jspecify.annotations.."))
-                        .because("what everyone rests on must not pull anything in")
-                        .check(ROOMS)));
+                .map(room -> DynamicTest.dynamicTest(
+                        room,
+                        () -> classes()
+                                .that()
+                                .resideInAPackage(BASE + room + "..")
+                                .should()
+                                .onlyDependOnClassesThat(
+                                        resideInAnyPackage(BASE + room + "..", "java..", "org.jspecify.annotations.."))
+                                .because("what everyone rests on must not pull anything in")
+                                .check(ROOMS)));
     }
 
     @Test
@@ -84,12 +87,18 @@ class ArchitectureTest {
     private static ArchRule foreign(List<String> rooms) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(rooms.stream().map(room -> BASE + room + "..").toArray(String[]::new))
+                .resideInAnyPackage(
+                        rooms.stream().map(room -> BASE + room + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.springframework..", "java.sql..", "javax.sql..", "org.jooq..", "org.flywaydb..",
-                        "java.net.http..", "jakarta.servlet..")
+                        "org.springframework..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jooq..",
+                        "org.flywaydb..",
+                        "java.net.http..",
+                        "jakarta.servlet..")
                 .because("rules are tested and read without storage, HTTP and containers");
     }
 
@@ -118,7 +127,8 @@ class ArchitectureTest {
     void nobodyCallsTheSystemClockButThroughClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage(DOMAIN.stream().map(room -> BASE + room + "..").toArray(String[]::new))
+                .resideInAnyPackage(
+                        DOMAIN.stream().map(room -> BASE + room + "..").toArray(String[]::new))
                 .should()
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()

@@ -34,9 +34,11 @@ import lu.exeat.lawbook.transaction.Vocabulary;
 /// [#hash()] give the same answer.
 public final class Lawbook {
     private static final FactName APPLICATION_DATE = FactName.of("applicationDate");
+    private static final long REGULATION_2021 = Derivation.REGULATION_2021.toEpochDay();
 
     private static final Supplier<Lawbook> SHIPPED = new Once<>(Lawbook::new);
 
+    private final int applicationDate;
     private final Derivation derivation;
     private final Determiner determiner;
     private final Determiner transitional;
@@ -52,6 +54,7 @@ public final class Lawbook {
     private Lawbook() {
         ControlList annexOne = AnnexI.LIST_BY_DATE;
         FactCatalogue catalogue = Catalogue.of(Vocabulary.shipped(), annexOne);
+        applicationDate = catalogue.require(APPLICATION_DATE);
         derivation = new Derivation(catalogue, annexOne);
         determiner = new Determiner(
                 catalogue,
@@ -114,8 +117,9 @@ public final class Lawbook {
     /// Article 31 of Regulation (EU) 2021/821: for an authorisation applied for before 9 September 2021 the provisions
     /// of
     /// Regulation (EC) No 428/2009 continue to apply. The day of the act governs all else.
-    private static boolean continuesOldLaw(Facts facts) {
-        return !facts.date().isBefore(Derivation.REGULATION_2021)
+    private boolean continuesOldLaw(Facts facts) {
+        return facts.day() >= REGULATION_2021
+                && facts.isGiven(applicationDate)
                 && facts.find(APPLICATION_DATE, 0).map(Fact::known).stream()
                         .anyMatch(known -> known instanceof Known.Exactly(Value.Day(LocalDate applied))
                                 && applied.isBefore(Derivation.REGULATION_2021));

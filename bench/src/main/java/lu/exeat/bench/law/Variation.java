@@ -42,9 +42,30 @@ final class Variation {
 
     /// Surveillance and intrusion, cryptography, and others of each category and nature.
     private static final List<String> CODES = List.of(
-            "4A005", "4D004", "4E001.c", "5A001.f.1", "5A001.j", "5D001.e", "5A004.a", "5A002.a", "5D002.a.1", "5E002.a",
-            "0B001.a", "0C001", "1C351.a.1", "1C450.a.1", "2B001.b.2", "2B350.d.1", "3A001.a.2", "3E001", "6A003.b.4",
-            "6E001", "7A117", "8A001.c", "9A012", "9E001");
+            "4A005",
+            "4D004",
+            "4E001.c",
+            "5A001.f.1",
+            "5A001.j",
+            "5D001.e",
+            "5A004.a",
+            "5A002.a",
+            "5D002.a.1",
+            "5E002.a",
+            "0B001.a",
+            "0C001",
+            "1C351.a.1",
+            "1C450.a.1",
+            "2B001.b.2",
+            "2B350.d.1",
+            "3A001.a.2",
+            "3E001",
+            "6A003.b.4",
+            "6E001",
+            "7A117",
+            "8A001.c",
+            "9A012",
+            "9E001");
 
     private static final List<FactName> USES = List.of(
             FactNames.WMD,
@@ -141,8 +162,7 @@ final class Variation {
     private Item withoutSomeFacts(Item item) {
         Map<FactName, Value> kept = new LinkedHashMap<>(item.facts());
         kept.keySet().removeIf(_ -> happens(8));
-        return new Item(
-                item.description(), item.ref(), item.list(), item.code(), kept, item.quantity(), item.value());
+        return new Item(item.description(), item.ref(), item.list(), item.code(), kept, item.quantity(), item.value());
     }
 
     private boolean happens(int percent) {

@@ -108,7 +108,10 @@ public final class DroolsLaw implements AutoCloseable {
             case Field.Source.RegulationDay() ->
                 type.set(subject, field.name(), regulationDay(facts).toEpochDay());
             case Field.Source.Lists() ->
-                type.set(subject, field.name(), listsByDay.computeIfAbsent(facts.date(), day -> new ListsOfDay(day, lists)));
+                type.set(
+                        subject,
+                        field.name(),
+                        listsByDay.computeIfAbsent(facts.date(), day -> new ListsOfDay(day, lists)));
             case Field.Source.Word(FactName fact) -> {
                 if (known(facts, fact, item) instanceof Known.Exactly(Value value)) {
                     type.set(subject, field.name(), value.text());
@@ -120,11 +123,14 @@ public final class DroolsLaw implements AutoCloseable {
                 }
             }
             case Field.Source.CouldBe(FactName fact, Value value) ->
-                type.set(subject, field.name(), switch (known(facts, fact, item)) {
-                    case null -> true;
-                    case Known.Exactly(Value exactly) -> exactly.equals(value);
-                    case Known.OneOf(Set<Value> some) -> some.contains(value);
-                });
+                type.set(
+                        subject,
+                        field.name(),
+                        switch (known(facts, fact, item)) {
+                            case null -> true;
+                            case Known.Exactly(Value exactly) -> exactly.equals(value);
+                            case Known.OneOf(Set<Value> some) -> some.contains(value);
+                        });
         }
     }
 

@@ -1,6 +1,5 @@
 package lu.exeat.bench.law.peer;
 
-import java.time.LocalDate;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Value;
 

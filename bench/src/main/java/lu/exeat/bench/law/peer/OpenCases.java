@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import lu.exeat.law.compiled.Automaton;
+import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.Diagram;
 import lu.exeat.law.compiled.Term;
 import lu.exeat.law.determination.Reason;
@@ -34,7 +34,7 @@ final class OpenCases {
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
     private final Map<Question, Ruling> rulings = new HashMap<>();
-    private final Map<Compiled, Automaton<Automaton.Residue>> automata = new HashMap<>();
+    private final Map<Compiled, CompiledConditions<CompiledConditions.Residue>> automata = new HashMap<>();
 
     OpenCases(FactCatalogue catalogue, List<Provision> provisions) {
         this.catalogue = catalogue;
@@ -91,14 +91,14 @@ final class OpenCases {
                 undecided.add(provisions.get(i));
             }
         }
-        Automaton.Residue left = automata.computeIfAbsent(
+        CompiledConditions.Residue left = automata.computeIfAbsent(
                         new Compiled(question.facts().date(), open),
-                        key -> new Automaton<>(
+                        key -> new CompiledConditions<>(
                                 catalogue,
                                 key.date,
                                 undecided.stream().map(Provision::when).toList(),
                                 residue -> residue))
-                .run(question.facts(), item);
+                .answer(question.facts(), item);
         for (int i = 0; i < undecided.size(); i++) {
             if (left.terms().get(i) instanceof Term.Constant) {
                 throw new IllegalStateException(

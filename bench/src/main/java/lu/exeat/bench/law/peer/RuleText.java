@@ -44,8 +44,9 @@ final class RuleText {
         String declared = fields.values().stream()
                 .map(field -> "    " + field.name() + " : " + field.type() + "\n")
                 .collect(Collectors.joining());
-        text = "package " + PACKAGE + ";\n\nimport " + Subject.class.getName() + ";\nimport " + ListsOfDay.class.getName() + ";\n\ndeclare " + TYPE
-                + " extends Subject\n" + declared + "end\n" + rules;
+        text = "package " + PACKAGE + ";\n\nimport " + Subject.class.getName() + ";\nimport "
+                + ListsOfDay.class.getName() + ";\n\ndeclare " + TYPE + " extends Subject\n" + declared + "end\n"
+                + rules;
     }
 
     private enum Mode {
@@ -92,10 +93,10 @@ final class RuleText {
     /// Parts that must all hold, each a constraint of its own.
     private void conjuncts(Condition condition, boolean negated, Mode mode, List<String> into) {
         switch (condition) {
-            case Condition.All(List<Condition> parts) when !negated ->
-                parts.forEach(part -> conjuncts(part, false, mode, into));
-            case Condition.Any(List<Condition> parts) when negated ->
-                parts.forEach(part -> conjuncts(part, true, mode, into));
+            case Condition.All(List<Condition> parts)
+            when !negated -> parts.forEach(part -> conjuncts(part, false, mode, into));
+            case Condition.Any(List<Condition> parts)
+            when negated -> parts.forEach(part -> conjuncts(part, true, mode, into));
             case Condition.Not(Condition part) -> conjuncts(part, !negated, mode, into);
             case Condition.Defined(String _, String _, Condition part) -> conjuncts(part, negated, mode, into);
             default -> into.add(expression(condition, negated, mode));
@@ -108,8 +109,8 @@ final class RuleText {
             case Condition.Any(List<Condition> parts) -> joined(parts, negated, mode, negated ? " && " : " || ");
             case Condition.Not(Condition part) -> expression(part, !negated, mode);
             case Condition.Defined(String _, String _, Condition part) -> expression(part, negated, mode);
-            case Condition.Is(FactName fact, Value.Flag(boolean value)) when isFlag(fact) ->
-                flag(fact, value != negated, mode);
+            case Condition.Is(FactName fact, Value.Flag(boolean value))
+            when isFlag(fact) -> flag(fact, value != negated, mode);
             case Condition.Is(FactName fact, Value value) -> oneOf(fact, List.of(value), negated, mode);
             case Condition.OneOf(FactName fact, List<Value> values) -> oneOf(fact, values, negated, mode);
             case Condition.In(FactName fact, ValueSet set) -> in(fact, set, negated, mode);
@@ -133,8 +134,10 @@ final class RuleText {
         boolean sure = (mode == Mode.CERTAIN) != negated;
         boolean manyWords = domain.size() > MOST_WORDS;
         if (values.size() == 1 && (sure || manyWords)) {
-            String word = field(name(fact), "String", new Field.Source.Word(fact)).name();
-            String is = word + (negated ? " != " : " == ") + "\"" + values.getFirst().text() + "\"";
+            String word =
+                    field(name(fact), "String", new Field.Source.Word(fact)).name();
+            String is = word + (negated ? " != " : " == ") + "\""
+                    + values.getFirst().text() + "\"";
             return sure ? is : "(" + word + (negated ? " != null && " : " == null || ") + is + ")";
         }
         if (manyWords) {
