@@ -231,7 +231,11 @@ final class BodyFinder {
         }
         boolean adjective =
                 passage.token(to - 1).is("military") || passage.token(to - 1).is("customs");
-        return adjective && next.isWord() && !WordClass.of("function").has(next) && !next.isCapital();
+        return adjective
+                && !next.folded().endsWith("ed")
+                && next.isWord()
+                && !WordClass.of("function").has(next)
+                && !next.isCapital();
     }
 
     private int addForce(int from, int to, Country country) {

@@ -12,6 +12,7 @@ final class Clause {
     private static final WordClass FIRM = WordClass.of("firm");
     private static final WordClass NUMBER = WordClass.of("number");
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
+    private static final WordClass RELATIVE = WordClass.of("relative");
     private static final WordClass SEAT = WordClass.of("seat");
 
     final Passage passage;
@@ -142,6 +143,27 @@ final class Clause {
     Optional<Names> nearestLeft(int at) {
         List<Names> left = left(at);
         return left.isEmpty() ? Optional.empty() : Optional.of(left.getLast());
+    }
+
+    /// The names of which a verb speaks: the nearest ones before it, but not those within "…, qui détient un quart de
+    /// X,".
+    Optional<Names> subject(int at) {
+        List<Names> left = left(at);
+        for (int i = left.size() - 1; i > 0; i--) {
+            Names before = left.get(i - 1);
+            int comma = before.to();
+            boolean relative = comma + 1 < end
+                    && passage.token(comma).text().equals(",")
+                    && RELATIVE.has(passage.token(comma + 1));
+            boolean closed = false;
+            for (int k = left.get(i).to(); k < at; k++) {
+                closed |= passage.token(k).text().equals(",");
+            }
+            if (!relative || !closed) {
+                return Optional.of(left.get(i));
+            }
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(left.getFirst());
     }
 
     Optional<Names> firstRight(int at) {

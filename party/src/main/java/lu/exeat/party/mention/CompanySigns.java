@@ -86,10 +86,21 @@ final class CompanySigns {
                 numbers.put(word, i + 2);
             }
         }
-        numbers.put("vingt", 20);
-        numbers.put("zwanzig", 20);
-        numbers.put("twenty", 20);
-        numbers.put("zwanzeg", 20);
+        List<String> tens = List.of(
+                "vingt zwanzig twenty zwanzeg",
+                "trente dreißig thirty drësseg",
+                "quarante vierzig forty véierzeg",
+                "cinquante fünfzig fifty fofzeg",
+                "soixante sechzig sixty sechzeg",
+                "septante siebzig seventy siwwenzeg",
+                "octante achtzig eighty achtzeg",
+                "nonante neunzig ninety nonzeg",
+                "cent hundert hundred honnert");
+        for (int i = 0; i < tens.size(); i++) {
+            for (String word : tens.get(i).split(" ")) {
+                numbers.put(word, 10 * (i + 2));
+            }
+        }
         return Map.copyOf(numbers);
     }
 
@@ -244,10 +255,12 @@ final class CompanySigns {
             if (mark.has(token)) {
                 return true;
             }
+            boolean apposed = token.text().equals(",") && i > 0 && firm.has(passage.token(i - 1));
             boolean passes = article.has(token)
                     || firm.has(token)
                     || token.isQuote()
                     || token.text().equals("-")
+                    || apposed
                     || token.isWord() && !function.has(token) && !token.isNumber();
             if (!passes || owns.has(token) || sold.has(token) || bought.has(token)) {
                 return false;
@@ -370,6 +383,21 @@ final class CompanySigns {
 
     boolean isOwner(int verb, int name) {
         Token token = passage.token(verb);
+        for (int i = verb + 1; i < name; i++) {
+            Token between = passage.token(i);
+            boolean passes = article.has(between)
+                    || firm.has(between)
+                    || between.isNumber()
+                    || percent.has(between)
+                    || between.text().equals(",")
+                    || between.is("cent")
+                    || isOf(i)
+                    || CountryWords.shipped().find(passage, i).isPresent()
+                    || between.isWord() && !between.isCapital() && !function.has(between);
+            if (!passes) {
+                return false;
+            }
+        }
         boolean belongs = token.is("gehört")
                 || token.is("gehören")
                 || token.is("gehörte")
@@ -385,6 +413,28 @@ final class CompanySigns {
         return belongs && name - verb < 12;
     }
 
+    boolean isOf(int at) {
+        return at < passage.size()
+                && switch (passage.token(at).folded()) {
+                    case "to",
+                            "à",
+                            "de",
+                            "d'",
+                            "du",
+                            "of",
+                            "der",
+                            "dem",
+                            "zu",
+                            "zur",
+                            "zum",
+                            "vun",
+                            "vum",
+                            "pour",
+                            "at" -> true;
+                    default -> false;
+                };
+    }
+
     boolean isLatter(int start) {
         return WordClass.of("latter").at(passage, start);
     }
@@ -392,6 +442,12 @@ final class CompanySigns {
     /// The percentage said, -1 without one.
     double percent(int from, int to) {
         for (int i = from + 1; i < to; i++) {
+            int spoken = percent.at(passage, i)
+                    ? NUMBERS.getOrDefault(passage.token(i - 1).folded(), -1)
+                    : -1;
+            if (spoken > 0) {
+                return spoken;
+            }
             if (percent.at(passage, i) && passage.token(i - 1).isNumber()) {
                 try {
                     String digits = passage.token(i - 1).text().replace(',', '.');
@@ -419,7 +475,9 @@ final class CompanySigns {
         int least = Math.max(passage.sentenceStart(at), at - 8);
         int most = Math.min(passage.sentenceEnd(at), behind + (isGermanic(at) ? 7 : 3));
         for (int i = at - 1; i >= least && !passage.token(i).text().equals(";"); i--) {
-            if (negation.has(passage.token(i)) && (at - i < 3 || !isDeterminer(passage.token(i)))) {
+            if (negation.has(passage.token(i))
+                    && !findings.isOrganisation(i)
+                    && (at - i < 3 || !isDeterminer(passage.token(i)))) {
                 return true;
             }
         }
@@ -427,7 +485,7 @@ final class CompanySigns {
             boolean not = passage.token(i).is("nicht")
                     || passage.token(i).is("net")
                     || passage.token(i).is("pas");
-            if (not) {
+            if (not && !findings.isOrganisation(i)) {
                 return true;
             }
             if (!passage.token(i).isWord()) {
@@ -465,7 +523,7 @@ final class CompanySigns {
             least--;
         }
         for (int i = least; i < at; i++) {
-            if (former.at(passage, i) && isTime(i) && !(isAdjective(i) && at - i > 2)) {
+            if (!findings.isOrganisation(i) && former.at(passage, i) && isTime(i) && !(isAdjective(i) && at - i > 2)) {
                 return true;
             }
         }
@@ -556,7 +614,7 @@ final class CompanySigns {
     private boolean isNoMore(int from, int to) {
         boolean not = false;
         for (int i = from; i < to; i++) {
-            String word = passage.token(i).folded();
+            String word = findings.isOrganisation(i) ? "" : passage.token(i).folded();
             if (word.equals("no") && i + 1 < to && passage.token(i + 1).is("longer")) {
                 return true;
             }
@@ -604,6 +662,20 @@ final class CompanySigns {
             }
             if (!article.has(token) && !firm.has(token) && !token.isQuote()) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// "they", "elles" between names and a verb: others are meant too.
+    boolean hasPronoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean pronoun = switch (passage.token(i).folded()) {
+                case "they", "elles", "ils", "sie", "si" -> true;
+                default -> false;
+            };
+            if (pronoun) {
+                return true;
             }
         }
         return false;

@@ -154,7 +154,9 @@ final class GroupFinder {
         boolean passive = signs.isPassive(at);
         Optional<Names> target;
         if (passive) {
-            target = left.stream().filter(list -> !signs.isTo(list)).reduce((_, last) -> last);
+            target = left.stream()
+                    .filter(list -> !signs.isTo(list) && !signs.isAgent(list))
+                    .reduce((_, last) -> last);
             buyer = buyer.or(() -> left.stream().filter(signs::isTo).findFirst());
             if (target.isEmpty() && right.size() <= 1) {
                 target = antecedent(sentence, true)
@@ -410,6 +412,9 @@ final class GroupFinder {
                     .orElseGet(() -> antecedent(sentence, signs.isLatter(clause.start))
                             .map(List::of)
                             .orElse(List.of()));
+        } else if (active && right.size() == 1 && left.size() == 1 && signs.isInverted(clause.from(at), at)) {
+            owner = Optional.of(right.getFirst().first());
+            property = left.getFirst().organisations();
         } else if (active && !right.isEmpty() && left.isEmpty() && signs.isInverted(clause.from(at), at)) {
             owner = Optional.of(right.getFirst().first());
             property = ofForm(sentence, clause.from(at), at)
@@ -499,11 +504,17 @@ final class GroupFinder {
         Clause clause = clauses.get(sentence);
         int behind = at + length;
         Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 14);
-        Optional<Integer> target = group.map(graph::node);
+        Optional<Integer> target = group.filter(phrase -> !phrase.isNamed() && signs.isPossessive(phrase.from()))
+                .flatMap(phrase -> clause.nearestLeft(phrase.from())
+                        .map(list -> list.organisations().getLast())
+                        .or(() -> antecedent(sentence, true)))
+                .map(this::node)
+                .or(() -> group.map(graph::node));
         if (target.isEmpty() && !loose) {
+            int to = signs.isOf(behind) ? behind + 1 : behind;
             target = signs.isOwnership(behind)
                     ? Optional.empty()
-                    : clause.listAfter(behind, false).map(list -> node(list.first()));
+                    : clause.listAfter(to, false).map(list -> node(list.first()));
         }
         if (target.isEmpty() && !loose) {
             // "belongs to a web of six companies around X"
@@ -516,14 +527,18 @@ final class GroupFinder {
         }
         int of = target.get();
         int edge = group.map(phrase -> Math.min(at, phrase.from())).orElse(at);
-        List<Draft> subjects = new ArrayList<>(
-                clause.nearestLeft(edge).map(Names::organisations).orElse(List.of()));
+        List<Draft> subjects =
+                new ArrayList<>(clause.subject(edge).map(Names::organisations).orElse(List.of()));
         boolean inverted =
                 subjects.isEmpty() && group.filter(phrase -> phrase.from() < at).isPresent();
         if (inverted) {
             clause.firstRight(behind)
                     .filter(list -> list.from() - behind < 6)
                     .ifPresent(list -> subjects.addAll(list.organisations()));
+        }
+        int last = clause.subject(edge).map(Names::to).orElse(edge);
+        if (!subjects.isEmpty() && signs.hasPronoun(last, at)) {
+            subjects.addAll(antecedents(sentence));
         }
         if (subjects.isEmpty() || signs.isListed(clause, behind)) {
             clause.right(behind).stream()
@@ -575,7 +590,7 @@ final class GroupFinder {
 
     private void left(Clause clause, int at) {
         Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 8);
-        Optional<Names> subject = clause.nearestLeft(at);
+        Optional<Names> subject = clause.subject(at);
         if (group.isPresent() && subject.isPresent()) {
             int of = graph.node(group.get());
             subject.get().organisations().forEach(one -> graph.outside(node(one), of, Why.FORMER));

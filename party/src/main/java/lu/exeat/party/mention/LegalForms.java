@@ -114,8 +114,21 @@ final class LegalForms {
         }
         String plain = pressed(text);
         return switch (plain) {
-            case "asbl", "sarl", "plc", "gmbh", "ltd", "limited", "llc", "vzw", "hf", "ehf", "ev", "eg", "ek", "as" ->
-                !plain.equals("as") || dotted || text.equals("AS");
+            case "asbl",
+                    "sarl",
+                    "plc",
+                    "gmbh",
+                    "ltd",
+                    "limited",
+                    "llc",
+                    "vzw",
+                    "hf",
+                    "reg",
+                    "ehf",
+                    "ev",
+                    "eg",
+                    "ek",
+                    "as" -> !plain.equals("as") || dotted || text.equals("AS");
             default ->
                 capitals == 1 && Character.isUpperCase(text.codePointAt(0)) && text.length() > 2 || text.equals("Oy");
         };

@@ -135,6 +135,14 @@ final class NameRun {
             return 0;
         }
         boolean own = opens && isOwnWord(token);
+        boolean acronym = FIRM.has(token)
+                && token.text().length() < 5
+                && at > passage.sentenceStart(at)
+                && isSmallWord(at - 1)
+                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+        if (acronym) {
+            return 1; // "l'ONG Exemple"
+        }
         if (germanic && !own && (FIRM.has(token) || BEFORE_NAME.has(token) || isKin(token))) {
             return hyphenated(at, end) ? 0 : 1;
         }

@@ -62,6 +62,13 @@ final class OrganisationFinder {
             return at;
         }
         int formEnd = at + found.length();
+        boolean another = formEnd < passage.size()
+                && passage.sentence(formEnd) == passage.sentence(at)
+                && !passage.token(formEnd).glued()
+                && passage.form(formEnd).filter(next -> !next.form().isLabel()).isPresent();
+        if (another) {
+            return at; // "Anstalt AG": only the last one is the form
+        }
         int to = labels(formEnd);
         Optional<String> legalForm = found.form().isLabel()
                 ? Optional.empty()
@@ -169,7 +176,7 @@ final class OrganisationFinder {
 
     private void behindNoun(int noun, Set<String> groups) {
         int at = noun + 1;
-        while (at < passage.sentenceEnd(noun) && passage.token(at).isQuote()) {
+        while (at < passage.sentenceEnd(noun) && (passage.token(at).isQuote() || isFrenchOrigin(at))) {
             at++;
         }
         if (at >= passage.sentenceEnd(noun) || passage.token(at).breaks() > 1) {
@@ -180,6 +187,14 @@ final class OrganisationFinder {
             add(at, to, to, Optional.empty(), true);
             furtherNames(to, groups);
         }
+    }
+
+    /// "la société israélienne X": in French the adjective stands between.
+    private boolean isFrenchOrigin(int at) {
+        return passage.language(at) == Language.FR
+                && !passage.token(at).isCapital()
+                && (CountryWords.shipped().find(passage, at).isPresent()
+                        || CityWords.shipped().findAdjective(passage, at).isPresent());
     }
 
     private boolean speaksOfFirms(int at) {
@@ -283,7 +298,9 @@ final class OrganisationFinder {
     private String key(int from, int to) {
         StringBuilder key = new StringBuilder();
         for (int i = from; i < to; i++) {
-            key.append(key.isEmpty() ? "" : " ").append(passage.token(i).folded());
+            String word = passage.token(i).folded();
+            boolean dot = word.length() > 1 && word.endsWith("."); // "Ltd." at the end of a sentence is "Ltd"
+            key.append(key.isEmpty() ? "" : " ").append(dot ? word.substring(0, word.length() - 1) : word);
         }
         return key.toString();
     }

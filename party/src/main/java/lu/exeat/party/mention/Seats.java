@@ -116,7 +116,22 @@ final class Seats {
                 .ifPresent(country -> list.forEach(one -> one.organisation().place(country)));
         if (list.size() > 1) {
             sharedBehind(list);
+            sharedSeat(list.getLast())
+                    .ifPresent(country -> list.forEach(one -> one.organisation().place(country)));
         }
+    }
+
+    /// "A et B installées à Mamer": a seat word in the plural right behind the last name.
+    private Optional<Country> sharedSeat(Occurrence last) {
+        int at = last.to();
+        if (at < passage.sentenceEnd(last.from()) && passage.token(at).text().equals(",")) {
+            at++;
+        }
+        boolean plural = at < passage.sentenceEnd(last.from())
+                && SEAT.has(passage.token(at))
+                && passage.language(at) == Language.FR
+                && passage.token(at).folded().endsWith("s");
+        return plural ? places.atSeat(at, last.to(), Math.min(limit(last), at + 8)) : Optional.empty();
     }
 
     /// "A, B und C, alle mit Sitz in Trier".
