@@ -3,6 +3,7 @@ package lu.exeat.party.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,10 @@ final class Repeats {
         Map<String, Draft> byName = new HashMap<>();
         Map<String, Integer> longest = new HashMap<>();
         List<Occurrence> occurrences = new ArrayList<>();
-        for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+        Set<String> known = new HashSet<>();
+        findings.list(MentionKind.ORGANISATION).forEach(draft -> known.add(names.key(draft.from, draft.to)));
+        for (Draft found : findings.list(MentionKind.ORGANISATION)) {
+            Draft draft = withoutOpening(found, known);
             Draft first = byName.putIfAbsent(names.key(draft.from, draft.to), draft);
             if (first != null) {
                 first.again.add(draft.span);
@@ -50,6 +54,30 @@ final class Repeats {
         }
         occurrences.sort(Comparator.comparingInt(Occurrence::from));
         return occurrences;
+    }
+
+    /// "Demain Exemple SA" at the head of a sentence is "Exemple SA" where the text has that name elsewhere.
+    private Draft withoutOpening(Draft draft, Set<String> known) {
+        boolean opened = draft.to - draft.from > 1
+                && passage.opensSentence(draft.from)
+                && known.contains(names.key(draft.from + 1, draft.to));
+        if (!opened) {
+            return draft;
+        }
+        findings.remove(draft);
+        Span span = new Span(passage.token(draft.from + 1).start(), draft.span.end());
+        Draft shorter = new Draft(
+                draft.kind,
+                draft.from + 1,
+                draft.to,
+                span,
+                passage.written(span),
+                draft.legalForm,
+                draft.country(),
+                draft.plainTo,
+                draft.bare);
+        findings.add(shorter);
+        return shorter;
     }
 
     private int shortForm(int at, int most, Map<String, Draft> byName, List<Occurrence> occurrences) {
