@@ -70,9 +70,7 @@ final class CountryWords {
             noun(country, name.replace("St. ", "Saint "));
         }
         boolean german = language == Language.DE || language == Language.LB;
-        if (german && !name.endsWith("s") && !name.endsWith("e") && !name.endsWith("en")) {
-            noun(country, name + "s");
-        } else if (language == Language.DE && name.endsWith("ien")) {
+        if (german && !name.endsWith("s") && !name.endsWith("e")) {
             noun(country, name + "s");
         }
     }

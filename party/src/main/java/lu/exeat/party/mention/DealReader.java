@@ -109,6 +109,9 @@ final class DealReader {
                 buyer = objects.size() > 1 ? Optional.of(objects.getFirst().first()) : Optional.empty();
             }
         }
+        if (target.isEmpty() || buyer.isEmpty()) {
+            byGroup(sentence, at);
+        }
         Names bought = target.orElse(null);
         if (bought == null || buyer.isEmpty()) {
             return;
@@ -119,5 +122,22 @@ final class DealReader {
                 graph.parent(discourse.node(buyer.get()), discourse.node(draft));
             }
         }
+    }
+
+    /// "Elle a été reprise par le groupe X": the buyer is a group.
+    private void byGroup(int sentence, int at) {
+        Clause clause = discourse.clause(sentence);
+        Optional<GroupPhrase> group = clause.groups.stream()
+                .filter(phrase -> phrase.from() > at && phrase.from() - at < 8)
+                .findFirst();
+        boolean agent =
+                group.isPresent() && deals.isAgentBetween(at, group.get().from());
+        if (!agent || !deals.isPassive(at)) {
+            return;
+        }
+        clause.subject(at)
+                .map(Names::first)
+                .or(() -> discourse.antecedent(sentence, false))
+                .ifPresent(sold -> graph.join(discourse.node(sold), graph.node(group.orElseThrow())));
     }
 }

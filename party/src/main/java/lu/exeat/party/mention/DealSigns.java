@@ -48,6 +48,10 @@ final class DealSigns {
         return isMarked(list, agent);
     }
 
+    boolean isAgentBetween(int from, int to) {
+        return agent.anywhere(passage, from, to);
+    }
+
     boolean isTo(Names list) {
         return isMarked(list, to);
     }

@@ -111,7 +111,9 @@ final class MemberReader {
         boolean listed = clause.nearestLeft(edge).isEmpty()
                 && clause.right(behind).stream().anyMatch(list -> subjects.containsAll(list.organisations()));
         if (!subjects.isEmpty()) {
-            int from = clause.nearestLeft(edge).map(Names::to).orElse(behind);
+            int from = clause.nearestLeft(edge)
+                    .map(list -> members.isNumbered(list.from()) ? list.from() - 5 : list.to())
+                    .orElse(behind);
             members.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
         }
@@ -139,6 +141,7 @@ final class MemberReader {
     void composed(Clause clause, Set<Draft> sold) {
         if (clause.groups.isEmpty() || clause.lists.isEmpty()) {
             countAlone(clause);
+            having(clause);
             return;
         }
         countAlone(clause);
@@ -161,6 +164,22 @@ final class MemberReader {
                     .forEach(draft -> graph.join(discourse.node(draft), group));
             members.count(Math.max(clause.start, noun - 4), clause.end).ifPresent(count -> graph.count(group, count));
             first = false;
+        }
+    }
+
+    /// "X runs three companies in Luxembourg: A, B and C".
+    private void having(Clause clause) {
+        for (Names list : clause.lists) {
+            int noun = members.entitiesBefore(clause.from(list.from()), list.from(), 12);
+            Optional<Names> owner = noun < 0 ? Optional.empty() : clause.subject(noun);
+            boolean has = owner.isPresent()
+                    && members.isHaving(owner.get().to(), noun)
+                    && members.isIntroduced(list.from())
+                    && !isDenying(clause, noun);
+            if (has) {
+                int parent = discourse.node(owner.get().first());
+                list.organisations().forEach(one -> graph.parent(parent, discourse.node(one)));
+            }
         }
     }
 

@@ -67,6 +67,16 @@ final class MemberSigns {
         return -1;
     }
 
+    boolean isHaving(int from, int to) {
+        return WordClass.of("has").anywhere(passage, from, to);
+    }
+
+    /// "Deux entités luxembourgeoises, A et B": a number of companies stands right before their names.
+    boolean isNumbered(int name) {
+        int least = Math.max(passage.sentenceStart(name), name - 5);
+        return entitiesBefore(least, name, 4) >= 0 && count(least, name).isPresent();
+    }
+
     boolean isListed(Clause clause, int from) {
         for (int i = from; i < clause.end; i++) {
             if (passage.token(i).text().equals(":")) {

@@ -122,7 +122,23 @@ final class OrganisationFinder {
             from++;
         }
         int to = names.end(from);
-        return to == from ? start : to;
+        if (to == from) {
+            return start;
+        }
+        int further = to;
+        while (further < passage.sentenceEnd(start) && isBetween(passage.token(further))) {
+            further++;
+        }
+        int end = further > to && further < passage.sentenceEnd(start) ? names.end(further) : further;
+        return end > further ? end : to;
+    }
+
+    /// "Fondation X pour la Recherche".
+    private static boolean isBetween(Token token) {
+        return switch (token.folded()) {
+            case "pour", "de", "la", "l'", "du", "des", "fir", "d'", "for", "the", "of" -> true;
+            default -> false;
+        };
     }
 
     static void add(

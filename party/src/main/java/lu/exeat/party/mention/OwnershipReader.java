@@ -27,7 +27,7 @@ final class OwnershipReader {
         Clause clause = discourse.clause(sentence);
         boolean passive = shares.isOwned(at);
         boolean active = shares.owns.at(passage, at);
-        if (!passive && !active || discourse.isName(at)) {
+        if (!passive && !active || discourse.isName(at) || shares.isAttribute(at)) {
             return;
         }
         List<Names> left = clause.left(at);
@@ -79,7 +79,8 @@ final class OwnershipReader {
         } else if (active && !right.isEmpty() && left.isEmpty() && shares.isInverted(clause.from(at), at)) {
             owner = Optional.of(right.getFirst().first());
             property = discourse
-                    .ofForm(sentence, clause.from(at), at)
+                    .lastIn(clause, clause.from(at))
+                    .or(() -> discourse.ofForm(sentence, clause.from(at), at))
                     .or(() -> discourse.spokenOf(sentence, clause.from(at)))
                     .map(List::of)
                     .orElse(List.of());

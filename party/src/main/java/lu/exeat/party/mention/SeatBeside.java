@@ -150,7 +150,11 @@ final class SeatBeside {
                 country = CityWords.shipped().findAdjective(passage, i);
                 continue;
             }
-            if (attributive && country.isEmpty()) {
+            boolean ofNext = limit < passage.sentenceEnd(to) && limit - i <= 3;
+            if (attributive && country.isEmpty() && !ofNext) {
+                noun |= i == to + 2
+                        && isIndefinite(passage.token(i - 1))
+                        && word.get().value().form() == CountryWords.Form.ADJECTIVE;
                 country = word.map(found -> found.value().country());
             } else if (isKin(token)) {
                 noun = true;
@@ -160,6 +164,14 @@ final class SeatBeside {
             }
         }
         return noun ? country : Optional.empty();
+    }
+
+    /// ", a Dutch competitor": behind such an article any noun describes what was named.
+    private static boolean isIndefinite(Token token) {
+        return switch (token.folded()) {
+            case "a", "an", "une", "un", "eine", "ein", "eng", "en", "e", "een" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCopula(Token token) {

@@ -20,6 +20,14 @@ final class ShareSigns {
         this.passage = passage;
     }
 
+    /// "a wholly owned subsidiary": the noun says who is whose.
+    boolean isAttribute(int at) {
+        int next = at + 1;
+        return next < passage.sentenceEnd(at)
+                && (WordClass.of("child").at(passage, next)
+                        || WordClass.of("parent").at(passage, next));
+    }
+
     boolean isOwned(int at) {
         return owned.at(passage, at);
     }
