@@ -43,6 +43,9 @@ final class GroupGraph {
     private final Map<Integer, Integer> heads = new HashMap<>();
     private final Map<Integer, Integer> counts = new HashMap<>();
     private final Map<Integer, Country> countries = new HashMap<>();
+    /// Who is said to belong to a group: none of them is its head unless the text says so.
+    private final Set<Integer> belonging = new HashSet<>();
+
     private final Set<Integer> sisters = new HashSet<>();
     private final Map<Draft, Integer> nodes = new IdentityHashMap<>();
     private final int[] joined;
@@ -113,6 +116,9 @@ final class GroupGraph {
     }
 
     void join(int one, int other) {
+        if (isGroup(other) && !isGroup(one)) {
+            belonging.add(one);
+        }
         joined[root(one)] = root(other);
     }
 
@@ -338,7 +344,7 @@ final class GroupGraph {
             return said;
         }
         List<Integer> tops = nodes.stream()
-                .filter(node -> children.containsKey(node) && !parents.containsKey(node))
+                .filter(node -> children.containsKey(node) && !parents.containsKey(node) && !belonging.contains(node))
                 .toList();
         if (tops.size() != 1) {
             return Optional.empty();

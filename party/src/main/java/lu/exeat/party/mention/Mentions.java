@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lu.exeat.party.mention.OrganisationFinder.Occurrence;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Place;
@@ -54,32 +53,31 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
         }
 
         Mentions run() {
-            OrganisationFinder organisations = new OrganisationFinder(passage, findings);
-            organisations.findByForm();
+            new OrganisationFinder(passage, findings).findByForm();
             BodyFinder bodies = new BodyFinder(passage, findings);
             bodies.find();
             List<GroupPhrase> phrases = new ArrayList<>(new GroupNames(passage, findings).find());
-            organisations.findWithoutForm(GroupNames.names(phrases));
+            new FormlessFinder(passage, findings).find(GroupNames.names(phrases));
             List<GroupPhrase> firms = namesakes(phrases);
             phrases.addAll(firms);
             phrases.sort(Comparator.comparingInt(GroupPhrase::from));
-            List<Occurrence> occurrences = organisations.findAgain();
+            List<Occurrence> occurrences = new Repeats(passage, findings).find();
             Seats seats = new Seats(passage, occurrences);
             seats.place();
             new ProductFinder(passage, findings).find();
             countries();
-            GroupFinder groups =
-                    new GroupFinder(passage, findings, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
-            groups.read();
+            Discourse discourse =
+                    new Discourse(passage, findings, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
+            new GroupFinder(discourse).read();
             boolean one = GroupNames.names(phrases).size() <= 1;
             for (GroupPhrase phrase : phrases) {
                 if (phrase.isNamed() || one) {
-                    place(groups.graph(), seats, phrase);
+                    place(discourse.graph(), seats, phrase);
                 }
             }
             List<Mention> mentions =
                     bodies.merged(findings.list()).stream().map(Draft::mention).toList();
-            return new Mentions(mentions, groups.graph().groups());
+            return new Mentions(mentions, discourse.graph().groups());
         }
 
         private static void place(GroupGraph graph, Seats seats, GroupPhrase phrase) {
