@@ -19,7 +19,9 @@ final class Verdict {
     /// - `item`: 0 where it depends on an item
     record InForce(Provision provision, OptionalInt item) {
         static InForce of(Provision provision, FactCatalogue catalogue) {
-            boolean ofItem = provision.when().testsAny(fact -> catalogue.at(catalogue.require(fact)).scope() == Scope.ITEM);
+            boolean ofItem = provision
+                    .when()
+                    .testsAny(fact -> catalogue.at(catalogue.require(fact)).scope() == Scope.ITEM);
             return new InForce(provision, ofItem ? OptionalInt.of(0) : OptionalInt.empty());
         }
     }

@@ -55,9 +55,8 @@ public final class Catalogue {
             STATED_PROGRAMME);
 
     /// One list for all facts that are countries: what is worked out for it is worked out once.
-    private static final List<Value> COUNTRIES = List.copyOf(Country.listAll().stream()
-            .map(country -> Value.of(country.code()))
-            .toList());
+    private static final List<Value> COUNTRIES = List.copyOf(
+            Country.listAll().stream().map(country -> Value.of(country.code())).toList());
 
     private Catalogue() {}
 
