@@ -23,10 +23,15 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /// What is timed: one determination a call, going round the mix, its results consumed.
 ///
-/// Both sides start from facts made ready in their own form.
+/// Both sides start from facts made ready in their own form, and have gone round the mix [#PASSES] times before the
+/// first
+/// iteration: warmed by work, not by time alone, so that a busy machine makes neither side start cold.
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class DeterminationBenchmark {
+    /// The first pass splits every open case once, the others let the compilers see the code run.
+    private static final int PASSES = 25;
+
     /// The mix as transactions and as Exeat's facts.
     @State(Scope.Thread)
     public static class Asked {
@@ -35,12 +40,14 @@ public class DeterminationBenchmark {
         private Facts[] facts = {};
         private int next;
 
-        /// Every transaction is determined once before timing.
         @Setup(Level.Trial)
-        public void prepare() {
+        public void prepare(Blackhole consumer) {
             List<Transaction> mix = LawBench.mix(TransactionMix.SEED).transactions();
             transactions = mix.toArray(Transaction[]::new);
             facts = mix.stream().map(lawbook::facts).toArray(Facts[]::new);
+            for (int i = 0; i < PASSES * facts.length; i++) {
+                consumer.consume(lawbook.determine(facts()));
+            }
         }
 
         Facts facts() {
@@ -66,11 +73,14 @@ public class DeterminationBenchmark {
         private int next;
 
         @Setup(Level.Trial)
-        public void prepare() {
+        public void prepare(Blackhole consumer) {
             prepared = LawBench.mix(TransactionMix.SEED).transactions().stream()
                     .map(Lawbook.shipped()::facts)
                     .map(drools::prepare)
                     .toArray(DroolsLaw.Prepared[]::new);
+            for (int i = 0; i < PASSES * prepared.length; i++) {
+                consumer.consume(drools.determine(prepared()));
+            }
         }
 
         DroolsLaw.Prepared prepared() {

@@ -129,7 +129,7 @@ public final class LawBench implements Comparison {
         String before = load();
         for (int round = 1; round <= ROUNDS; round++) {
             exeat.add(perSecond("exeat", 4, 5));
-            drools.add(perSecond("drools", 6, 5));
+            drools.add(perSecond("drools", 4, 5));
             table.printf(
                     Locale.ROOT,
                     "  round %d: Exeat %,.0f, Drools %,.0f, ratio %.1f%n",
