@@ -125,6 +125,9 @@ public record Procedure(
                         .isPresent()) {
             remarks.add(Remark.SILENCE_ENDS_FIRST);
         }
+        if (row.filter(found -> !found.isRegistration()).isPresent()) {
+            remarks.add(Remark.TWO_MINISTERS);
+        }
         if (Stream.of(limits.deadline(), limits.appealUntil(), limits.registerBy())
                 .anyMatch(Optional::isPresent)) {
             remarks.add(Remark.COUNTING);
