@@ -86,6 +86,13 @@ public final class ControlList {
         return new ValueSet.Entry(Value.of(code), inForce, NAME, true);
     }
 
+    /// The codes that have one of these below them, each while it is in force: of what they cover, these are a part.
+    public ValueSet above(String name, Collection<String> points) {
+        List<String> list = List.copyOf(points);
+        return where(
+                name, code -> list.stream().anyMatch(point -> point.length() > code.length() && isUnder(point, code)));
+    }
+
     /// Whether a code is another or lies below it: `5A001.j.1.a` lies below `5A001.j`, `5A0010` not below `5A001`.
     public static boolean isUnder(String code, String top) {
         return code.startsWith(top) && (code.length() == top.length() || code.charAt(top.length()) == '.');

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lu.exeat.law.compiled.Automaton;
-import lu.exeat.law.compiled.DatedAutomaton;
+import java.util.stream.Stream;
+import lu.exeat.law.compiled.CompiledConditions;
+import lu.exeat.law.compiled.DatedConditions;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.determination.Determination;
 import lu.exeat.law.fact.FactCatalogue;
@@ -22,11 +23,11 @@ import lu.exeat.lawbook.eu2021.generalauthorisation.GeneralAuthorisation.Require
 /// Evaluates the general authorisations one by one.
 public final class GeneralAuthorisations {
     private final FactCatalogue catalogue;
-    private final DatedAutomaton<List<GeneralAuthorisationStatus>> automaton;
+    private final DatedConditions<List<GeneralAuthorisationStatus>> compiled;
 
     public GeneralAuthorisations(FactCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.automaton = new DatedAutomaton<>(
+        this.compiled = new DatedConditions<>(
                 catalogue,
                 AnnexII.ALL.stream().map(GeneralAuthorisation::inForce).toList(),
                 AnnexII.ALL.stream()
@@ -36,23 +37,40 @@ public final class GeneralAuthorisations {
                 this::compile);
     }
 
-    /// The statuses for all items together that need an authorisation; for all items where none does.
+    /// The statuses for all items together that need an authorisation; for all items where none does. An item of which
+    /// it is open whether it needs one can leave a status open.
     public List<GeneralAuthorisationStatus> statuses(Determination determination) {
-        List<Integer> items = IntStream.range(0, determination.items().size())
-                .filter(item -> determination.items().get(item).outcome() == Outcome.AUTHORISATION_REQUIRED)
-                .boxed()
-                .toList();
-        List<Integer> asked = items.isEmpty()
-                ? IntStream.range(0, determination.items().size()).boxed().toList()
-                : items;
-        if (asked.size() == 1 && asked.getFirst() == 0) {
-            return automaton.run(determination.facts(), 0);
+        List<Integer> all =
+                IntStream.range(0, determination.items().size()).boxed().toList();
+        List<Integer> needing = withOutcome(determination, all, Outcome.AUTHORISATION_REQUIRED);
+        List<Integer> asked = needing.isEmpty() ? all : needing;
+        List<Integer> doubtful = needing.isEmpty() ? List.of() : withOutcome(determination, all, Outcome.INDETERMINATE);
+        if (asked.size() == 1 && asked.getFirst() == 0 && doubtful.isEmpty()) {
+            return compiled.answer(determination.facts(), 0);
         }
-        return together(asked.stream()
-                .map(item -> automaton.run(determination.facts(), item).stream()
-                        .map(status -> placed(status, item))
-                        .toList())
+        return together(Stream.concat(
+                        asked.stream().map(item -> ofItem(determination, item, false)),
+                        doubtful.stream().map(item -> ofItem(determination, item, true)))
                 .toList());
+    }
+
+    private static List<Integer> withOutcome(Determination determination, List<Integer> items, Outcome outcome) {
+        return items.stream()
+                .filter(item -> determination.items().get(item).outcome() == outcome)
+                .toList();
+    }
+
+    private List<GeneralAuthorisationStatus> ofItem(Determination determination, int item, boolean doubtful) {
+        return compiled.answer(determination.facts(), item).stream()
+                .map(status -> placed(status, item))
+                .map(status -> doubtful ? doubted(status) : status)
+                .toList();
+    }
+
+    private static GeneralAuthorisationStatus doubted(GeneralAuthorisationStatus status) {
+        return status.status() == Status.NOT_AVAILABLE
+                ? new GeneralAuthorisationStatus(status.authorisation(), Status.OPEN, status.why())
+                : status;
     }
 
     private static GeneralAuthorisationStatus placed(GeneralAuthorisationStatus status, int item) {
@@ -86,7 +104,7 @@ public final class GeneralAuthorisations {
         return together;
     }
 
-    private Automaton<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
+    private CompiledConditions<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
         List<GeneralAuthorisation> inForce = AnnexII.ALL.stream()
                 .filter(authorisation -> authorisation.inForce().contains(date))
                 .toList();
@@ -94,10 +112,11 @@ public final class GeneralAuthorisations {
                 .flatMap(authorisation -> authorisation.requirements().stream())
                 .map(Requirement::holds)
                 .toList();
-        return new Automaton<>(catalogue, date, conditions, residue -> statuses(inForce, residue));
+        return new CompiledConditions<>(catalogue, date, conditions, residue -> statuses(inForce, residue));
     }
 
-    private List<GeneralAuthorisationStatus> statuses(List<GeneralAuthorisation> inForce, Automaton.Residue residue) {
+    private List<GeneralAuthorisationStatus> statuses(
+            List<GeneralAuthorisation> inForce, CompiledConditions.Residue residue) {
         List<Truth> truths = residue.truths();
         List<GeneralAuthorisationStatus> statuses = new ArrayList<>();
         int position = 0;
@@ -126,7 +145,7 @@ public final class GeneralAuthorisations {
                 : Optional.empty();
     }
 
-    private Optional<FactName> openFact(Automaton.Residue residue, int condition) {
+    private Optional<FactName> openFact(CompiledConditions.Residue residue, int condition) {
         return IntStream.range(0, catalogue.size())
                 .filter(slot -> residue.terms().get(condition).tests(slot))
                 .mapToObj(slot -> catalogue.at(slot).askedAs())

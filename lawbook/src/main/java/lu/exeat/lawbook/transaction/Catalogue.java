@@ -54,8 +54,9 @@ public final class Catalogue {
             STATED_ORGANISATION,
             STATED_PROGRAMME);
 
-    private static final List<Value> COUNTRIES =
-            Country.listAll().stream().map(country -> Value.of(country.code())).toList();
+    /// One list for all facts that are countries: what is worked out for it is worked out once.
+    private static final List<Value> COUNTRIES = List.copyOf(
+            Country.listAll().stream().map(country -> Value.of(country.code())).toList());
 
     private Catalogue() {}
 
@@ -105,6 +106,7 @@ public final class Catalogue {
         definitions.add(open(APPRECIATION_EMBARGO, Openness.APPRECIATION, Optional.of(ARMS_EMBARGO)));
         definitions.add(open(APPRECIATION_COVERAGE, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(APPRECIATION_ENCRYPTED, Openness.APPRECIATION, Optional.empty()));
+        definitions.add(open(APPRECIATION_TRANSFER_FORM, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(NOT_READ_EMBARGO, Openness.NOT_ENCODED, Optional.of(ARMS_EMBARGO)));
         definitions.add(open(NOT_ENCODED_MEASURES, Openness.NOT_ENCODED, Optional.empty()));
         definitions.add(open(NOT_ENCODED_DEFENCE, Openness.NOT_ENCODED, Optional.empty()));

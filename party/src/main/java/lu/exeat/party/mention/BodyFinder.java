@@ -1,7 +1,9 @@
 package lu.exeat.party.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +125,7 @@ final class BodyFinder {
         Token first = passage.token(at);
         boolean acronym = found.get().length() == 1 && first.text().length() <= 6;
         boolean single = found.get().length() == 1 && !first.isCapital();
-        boolean upper = first.text().equals(first.text().toUpperCase(java.util.Locale.ROOT));
+        boolean upper = first.isUpper();
         boolean germanic = passage.language(at) == Language.LB || passage.language(at) == Language.DE;
         if (single
                 || acronym && !upper && !germanic
@@ -183,7 +185,7 @@ final class BodyFinder {
                 && passage.token(open + 1).isNameLike()
                 && passage.token(open + 1)
                         .text()
-                        .equals(passage.token(open + 1).text().toUpperCase(java.util.Locale.ROOT));
+                        .equals(passage.token(open + 1).text().toUpperCase(Locale.ROOT));
         return acronym ? open + 3 : open;
     }
 
@@ -194,7 +196,7 @@ final class BodyFinder {
         });
     }
 
-    private final Map<String, Draft> acronyms = new java.util.HashMap<>();
+    private final Map<String, Draft> acronyms = new HashMap<>();
 
     private int force(int at) {
         int length = FORCE.length(passage, at);
@@ -231,7 +233,11 @@ final class BodyFinder {
         }
         boolean adjective =
                 passage.token(to - 1).is("military") || passage.token(to - 1).is("customs");
-        return adjective && next.isWord() && !WordClass.of("function").has(next) && !next.isCapital();
+        return adjective
+                && !next.folded().endsWith("ed")
+                && next.isWord()
+                && !WordClass.of("function").has(next)
+                && !next.isCapital();
     }
 
     private int addForce(int from, int to, Country country) {
@@ -366,15 +372,14 @@ final class BodyFinder {
     /// Later places of a name, and an acronym that was given with it.
     List<Draft> merged(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
-        Map<String, Draft> first = new java.util.HashMap<>();
+        Map<String, Draft> first = new HashMap<>();
         for (Draft draft : drafts) {
             Draft acronym = draft.kind == MentionKind.AUTHORITY ? acronyms.get(draft.name) : null;
-            Draft earlier =
-                    acronym != null ? acronym : first.get(draft.kind + draft.name.toLowerCase(java.util.Locale.ROOT));
+            Draft earlier = acronym != null ? acronym : first.get(draft.kind + draft.name.toLowerCase(Locale.ROOT));
             if (earlier != null && earlier != draft) {
                 earlier.again.add(draft.span);
             } else {
-                first.put(draft.kind + draft.name.toLowerCase(java.util.Locale.ROOT), draft);
+                first.put(draft.kind + draft.name.toLowerCase(Locale.ROOT), draft);
                 kept.add(draft);
             }
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lu.exeat.terms.country.Country;
@@ -62,7 +63,7 @@ final class CityWords {
                 .orElseThrow(() -> new IllegalStateException("no country: " + line));
         WordClass.split(line.substring(3)).forEach(word -> {
             if (word.startsWith("de:")) {
-                CountryWords.germanic(word.substring(3), java.util.List.of("", "e", "en", "er", "em", "es"))
+                CountryWords.germanic(word.substring(3), List.of("", "e", "en", "er", "em", "es"))
                         .forEach(form -> adjectives.put(form, country));
             } else if (Character.isUpperCase(word.codePointAt(0))) {
                 adjectives.put(word, country);

@@ -3,7 +3,6 @@ package lu.exeat.party.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lu.exeat.party.mention.OrganisationFinder.Occurrence;
 
 /// A sentence with the names, lists of names and group phrases in it: where the signs of kinship look left and right.
 final class Clause {

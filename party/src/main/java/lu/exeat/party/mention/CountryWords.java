@@ -70,9 +70,7 @@ final class CountryWords {
             noun(country, name.replace("St. ", "Saint "));
         }
         boolean german = language == Language.DE || language == Language.LB;
-        if (german && !name.endsWith("s") && !name.endsWith("e") && !name.endsWith("en")) {
-            noun(country, name + "s");
-        } else if (language == Language.DE && name.endsWith("ien")) {
+        if (german && !name.endsWith("s") && !name.endsWith("e")) {
             noun(country, name + "s");
         }
     }
@@ -176,6 +174,7 @@ final class CountryWords {
 
     /// "in English", "auf Deutsch", "en français", "op Lëtzebuergesch": a language, no people.
     private static boolean isLanguage(Passage passage, int at, int next, int end) {
+        Token token = passage.token(at);
         boolean closed = next >= end
                 || !passage.token(next).isWord()
                 || WordClass.of("function").has(passage.token(next));
@@ -192,6 +191,8 @@ final class CountryWords {
         if (before.equals("le")) {
             return false;
         }
-        return language && (closed || before.equals("en"));
+        boolean german =
+                (before.equals("auf") || before.equals("op")) && token.text().endsWith("sch");
+        return language && (closed || german || before.equals("en"));
     }
 }

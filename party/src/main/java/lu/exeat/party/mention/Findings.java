@@ -1,15 +1,16 @@
 package lu.exeat.party.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the finders have found so far, and which tokens are taken: a word belongs to one mention, except that a country
 /// may stand inside an authority, an office or a product.
 final class Findings {
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Draft> drafts = new LinkedHashSet<>();
     private final @Nullable Draft[] owners;
 
     Findings(Passage passage) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.language.WordingFile;
 
@@ -35,9 +36,7 @@ final class GoodsWords {
         for (String key : Set.of("generic", "specific")) {
             for (String language : Set.of("de", "lb")) {
                 WordClass.split(FILE.entries().getOrDefault(key, Map.of()).getOrDefault(language, ""))
-                        .flatMap(word -> language.equals("lb")
-                                ? WordClass.luxembourgish(word)
-                                : java.util.stream.Stream.of(word))
+                        .flatMap(word -> language.equals("lb") ? WordClass.luxembourgish(word) : Stream.of(word))
                         .filter(word -> word.length() >= SHORTEST_TAIL && word.indexOf(' ') < 0)
                         .forEach(germanTails::add);
             }

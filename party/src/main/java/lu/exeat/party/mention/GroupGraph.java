@@ -1,7 +1,9 @@
 package lu.exeat.party.mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import lu.exeat.party.mention.GroupMention.NotMember;
 import lu.exeat.party.mention.GroupMention.Why;
 import lu.exeat.terms.country.Country;
@@ -23,20 +27,25 @@ import lu.exeat.terms.country.Country;
 final class GroupGraph {
     private record Outside(int organisation, int of, Why why) {}
 
-    private record Parent(int parent, int child) {}
+    /// More groups than that are in no text that is read; their namesakes are not looked for.
+    private static final int MOST_NAMES = 50;
 
     private final Passage passage;
     private final List<Draft> organisations;
     private final List<String> names = new ArrayList<>();
     private final List<Integer> firstSeen = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
-    private final List<Parent> parents = new ArrayList<>();
+    private final Map<Integer, List<Integer>> children = new HashMap<>();
+    private final Map<Integer, Integer> parents = new HashMap<>();
     private final List<Outside> outsiders = new ArrayList<>();
     private final List<int[]> unlinked = new ArrayList<>();
     private final List<Outside> ofCurrent = new ArrayList<>();
     private final Map<Integer, Integer> heads = new HashMap<>();
     private final Map<Integer, Integer> counts = new HashMap<>();
     private final Map<Integer, Country> countries = new HashMap<>();
+    /// Who is said to belong to a group: none of them is its head unless the text says so.
+    private final Set<Integer> belonging = new HashSet<>();
+
     private final Set<Integer> sisters = new HashSet<>();
     private final Map<Draft, Integer> nodes = new IdentityHashMap<>();
     private final int[] joined;
@@ -107,6 +116,9 @@ final class GroupGraph {
     }
 
     void join(int one, int other) {
+        if (isGroup(other) && !isGroup(one)) {
+            belonging.add(one);
+        }
         joined[root(one)] = root(other);
     }
 
@@ -126,7 +138,8 @@ final class GroupGraph {
         }
         if (parent != child) {
             join(parent, child);
-            parents.add(new Parent(parent, child));
+            parents.putIfAbsent(child, parent);
+            children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(child);
         }
     }
 
@@ -152,22 +165,14 @@ final class GroupGraph {
         countries.putIfAbsent(group, country);
     }
 
+    /// Who stands above an organisation by what was said so far; empty when nobody does.
     Optional<Integer> findHead(int organisation) {
         int at = organisation;
-        for (int i = 0; i < organisations.size(); i++) {
-            int child = at;
-            Optional<Parent> above =
-                    parents.stream().filter(edge -> edge.child() == child).findFirst();
-            if (above.isEmpty()) {
-                break;
-            }
-            at = above.get().parent();
+        Set<Integer> seen = new HashSet<>();
+        while (parents.containsKey(at) && seen.add(at)) {
+            at = parents.getOrDefault(at, at);
         }
         return at == organisation ? Optional.empty() : Optional.of(at);
-    }
-
-    boolean isAbove(int organisation) {
-        return parents.stream().anyMatch(edge -> edge.parent() == organisation);
     }
 
     List<GroupMention> groups() {
@@ -178,8 +183,11 @@ final class GroupGraph {
             members.computeIfAbsent(root(i), _ -> new ArrayList<>()).add(i);
         }
         settleDenials(members);
+        Map<Integer, List<Outside>> outside = new HashMap<>();
+        outsiders.forEach(one ->
+                outside.computeIfAbsent(root(one.of()), _ -> new ArrayList<>()).add(one));
         return members.values().stream()
-                .map(this::group)
+                .map(nodes -> group(nodes, outside))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Found::at))
                 .map(Found::group)
@@ -199,30 +207,35 @@ final class GroupGraph {
 
     /// A group named without a member belongs to those joined companies whose names begin with its name.
     private void settleNamesakes() {
+        if (names.size() > MOST_NAMES) {
+            return;
+        }
         for (int i = 1; i < names.size(); i++) {
             int group = organisations.size() + i;
             String name = key(names.get(i));
-            if (memberCount(group) == 0) {
+            if (sizes()[root(group)] == 0) {
                 largest(node -> key(organisations.get(node).name).startsWith(name))
                         .ifPresent(node -> join(group, node));
             }
         }
     }
 
-    private long memberCount(int node) {
-        return organisations.stream()
-                .filter(draft -> root(node(draft)) == root(node))
-                .count();
+    private int[] sizes() {
+        int[] sizes = new int[joined.length];
+        for (int node = 0; node < organisations.size(); node++) {
+            sizes[root(node)]++;
+        }
+        return sizes;
     }
 
     /// A member of the largest set of at least two joined organisations, one of which fits.
-    private Optional<Integer> largest(java.util.function.IntPredicate fits) {
+    private Optional<Integer> largest(IntPredicate fits) {
         Optional<Integer> best = Optional.empty();
-        long most = 1;
+        int[] sizes = sizes();
+        int most = 1;
         for (int node = 0; node < organisations.size(); node++) {
-            long size = fits.test(node) ? memberCount(node) : 0;
-            if (size > most) {
-                most = size;
+            if (sizes[root(node)] > most && fits.test(node)) {
+                most = sizes[root(node)];
                 best = Optional.of(node);
             }
         }
@@ -261,13 +274,13 @@ final class GroupGraph {
 
     private record Found(int at, GroupMention group) {}
 
-    private Optional<Found> group(List<Integer> nodes) {
+    private Optional<Found> group(List<Integer> nodes, Map<Integer, List<Outside>> outside) {
         int root = root(nodes.getFirst());
-        List<NotMember> outside = new ArrayList<>();
+        List<NotMember> notMembers = new ArrayList<>();
         Set<Integer> excluded = new HashSet<>();
-        Optional<Integer> head = head(nodes);
-        for (Outside one : outsiders) {
-            if (root(one.of()) != root || excluded.contains(one.organisation())) {
+        Optional<Integer> head = head(nodes, outside.getOrDefault(root, List.of()));
+        for (Outside one : outside.getOrDefault(root, List.of())) {
+            if (excluded.contains(one.organisation())) {
                 continue;
             }
             boolean partOfHead = one.why() != Why.HOLDS_SHARE
@@ -280,7 +293,7 @@ final class GroupGraph {
             boolean member = one.why() == Why.HOLDS_SHARE && nodes.contains(one.organisation());
             if (partOfHead && !member) {
                 excluded.add(one.organisation());
-                outside.add(new NotMember(organisations.get(one.organisation()).name, one.why()));
+                notMembers.add(new NotMember(organisations.get(one.organisation()).name, one.why()));
             }
         }
         List<Integer> members = nodes.stream()
@@ -317,11 +330,11 @@ final class GroupGraph {
                         members.stream()
                                 .map(node -> organisations.get(node).name)
                                 .toList(),
-                        outside)));
+                        notMembers)));
     }
 
     /// Who the text puts at the head, or who stands above all the others by what it says.
-    private Optional<Integer> head(List<Integer> nodes) {
+    private Optional<Integer> head(List<Integer> nodes, List<Outside> outside) {
         Optional<Integer> said = nodes.stream()
                 .filter(heads::containsKey)
                 .map(heads::get)
@@ -331,26 +344,28 @@ final class GroupGraph {
             return said;
         }
         List<Integer> tops = nodes.stream()
-                .filter(node ->
-                        !isGroup(node) && isAbove(node) && parents.stream().noneMatch(edge -> edge.child() == node))
+                .filter(node -> children.containsKey(node) && !parents.containsKey(node) && !belonging.contains(node))
                 .toList();
         if (tops.size() != 1) {
             return Optional.empty();
         }
         int top = tops.getFirst();
+        if (nodes.stream().noneMatch(node -> isGroup(node) && node != unnamed())) {
+            return Optional.of(top);
+        }
         Set<Integer> below = new HashSet<>(Set.of(top));
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Parent edge : parents) {
-                grown |= below.contains(edge.parent()) && below.add(edge.child());
+        Deque<Integer> open = new ArrayDeque<>(below);
+        while (!open.isEmpty()) {
+            for (int child : children.getOrDefault(open.pop(), List.of())) {
+                if (below.add(child)) {
+                    open.push(child);
+                }
             }
         }
+        Set<Integer> apart = outside.stream().map(Outside::organisation).collect(Collectors.toSet());
         boolean all = nodes.stream()
-                .allMatch(node -> isGroup(node)
-                        || below.contains(node)
-                        || sisters.contains(node)
-                        || outsiders.stream().anyMatch(one -> one.organisation() == node));
+                .allMatch(node ->
+                        isGroup(node) || below.contains(node) || sisters.contains(node) || apart.contains(node));
         return all ? Optional.of(top) : Optional.empty();
     }
 

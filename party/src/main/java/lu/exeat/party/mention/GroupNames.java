@@ -165,7 +165,7 @@ final class GroupNames {
     }
 
     private static boolean isUpper(Token token) {
-        return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return token.text().length() > 1 && token.isUpper();
     }
 
     /// "Mustergruppe": only where a company of that name is known, else it may be any word.

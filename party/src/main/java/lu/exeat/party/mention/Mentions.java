@@ -1,14 +1,15 @@
 package lu.exeat.party.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lu.exeat.party.mention.OrganisationFinder.Occurrence;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Place;
@@ -52,32 +53,31 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
         }
 
         Mentions run() {
-            OrganisationFinder organisations = new OrganisationFinder(passage, findings);
-            organisations.findByForm();
+            new OrganisationFinder(passage, findings).findByForm();
             BodyFinder bodies = new BodyFinder(passage, findings);
             bodies.find();
             List<GroupPhrase> phrases = new ArrayList<>(new GroupNames(passage, findings).find());
-            organisations.findWithoutForm(GroupNames.names(phrases));
+            new FormlessFinder(passage, findings).find(GroupNames.names(phrases));
             List<GroupPhrase> firms = namesakes(phrases);
             phrases.addAll(firms);
             phrases.sort(Comparator.comparingInt(GroupPhrase::from));
-            List<Occurrence> occurrences = organisations.findAgain();
+            List<Occurrence> occurrences = new Repeats(passage, findings).find();
             Seats seats = new Seats(passage, occurrences);
             seats.place();
             new ProductFinder(passage, findings).find();
             countries();
-            GroupFinder groups =
-                    new GroupFinder(passage, findings, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
-            groups.read();
+            Discourse discourse =
+                    new Discourse(passage, findings, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
+            new GroupFinder(discourse).read();
             boolean one = GroupNames.names(phrases).size() <= 1;
             for (GroupPhrase phrase : phrases) {
                 if (phrase.isNamed() || one) {
-                    place(groups.graph(), seats, phrase);
+                    place(discourse.graph(), seats, phrase);
                 }
             }
             List<Mention> mentions =
                     bodies.merged(findings.list()).stream().map(Draft::mention).toList();
-            return new Mentions(mentions, groups.graph().groups());
+            return new Mentions(mentions, discourse.graph().groups());
         }
 
         private static void place(GroupGraph graph, Seats seats, GroupPhrase phrase) {
@@ -88,28 +88,29 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
         private List<GroupPhrase> namesakes(List<GroupPhrase> phrases) {
             Set<String> groups = GroupNames.names(phrases);
             List<GroupPhrase> found = new ArrayList<>();
-            Map<String, Boolean> owners = new HashMap<>();
+            Set<String> owners = owners();
             for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
-                if (draft.bare && hasCompanies(draft)) {
-                    owners.put(draft.name.toLowerCase(Locale.ROOT), true);
-                }
-            }
-            for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
-                if (draft.bare && owners.containsKey(draft.name.toLowerCase(Locale.ROOT))) {
+                if (draft.bare && owners.contains(draft.name.toLowerCase(Locale.ROOT))) {
                     findings.remove(draft);
                     found.add(new GroupPhrase(draft.from, draft.to, draft.name, draft.from));
                 }
             }
+            boolean[] spoken = new boolean[passage.size()];
+            for (GroupPhrase phrase : phrases) {
+                Arrays.fill(spoken, phrase.from(), phrase.to(), true);
+            }
+            for (GroupPhrase phrase : found) {
+                Arrays.fill(spoken, phrase.from(), phrase.to(), true);
+            }
             Phrases<Boolean> names = Phrases.folded();
             groups.forEach(name -> names.put(name, true));
-            owners.keySet().forEach(name -> names.put(name, true));
+            owners.forEach(name -> names.put(name, true));
             for (int at = 0; at < passage.size(); at++) {
                 Optional<Phrases.Found<Boolean>> name = names.find(passage, at);
                 boolean free = name.isPresent()
                         && passage.token(at).isCapital()
                         && findings.isFree(at, at + name.get().length());
-                int start = at;
-                if (free && phrases.stream().noneMatch(phrase -> phrase.from() <= start && start < phrase.to())) {
+                if (free && !spoken[at]) {
                     int to = at + name.get().length();
                     found.add(new GroupPhrase(at, to, passage.written(at, to), at));
                 }
@@ -117,16 +118,24 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             return found;
         }
 
-        /// Whether a place of the name, here or later, is followed by "companies" and names of some.
-        private boolean hasCompanies(Draft draft) {
-            Phrases<Boolean> name = Phrases.exact();
-            name.put(draft.name, true);
-            for (int at = draft.from; at < passage.size(); at++) {
-                if (name.find(passage, at).isPresent() && namesCompanies(at + draft.to - draft.from)) {
-                    return true;
+        /// Names without legal form of which some place is followed by "companies" and names of such.
+        private Set<String> owners() {
+            Phrases<String> names = Phrases.exact();
+            boolean any = false;
+            for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+                if (draft.bare) {
+                    names.put(draft.name, draft.name.toLowerCase(Locale.ROOT));
+                    any = true;
                 }
             }
-            return false;
+            Set<String> owners = new HashSet<>();
+            for (int at = 0; any && at < passage.size(); at++) {
+                int start = at;
+                names.find(passage, at)
+                        .filter(name -> namesCompanies(start + name.length()))
+                        .ifPresent(name -> owners.add(name.value()));
+            }
+            return owners;
         }
 
         private boolean namesCompanies(int from) {

@@ -1,6 +1,8 @@
 package lu.exeat.party.mention;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.terms.language.Language;
 
 /// Where a company's name begins and ends: capital words with what joins them, without what only stands before it.
@@ -8,6 +10,7 @@ final class NameRun {
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
+    private static final WordClass GROUP = WordClass.of("group");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final WordClass CHILD = WordClass.of("child");
     private static final WordClass PARENT = WordClass.of("parent");
@@ -125,16 +128,20 @@ final class NameRun {
         if (ARTICLE.has(token)
                 || POSSESSIVE.has(token)
                 || FUNCTION.has(token) && token.text().length() > 1) {
-            return token.text().length() > 1
-                            && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
-                            && !opens
-                    ? 0
-                    : 1;
+            return token.text().length() > 1 && token.isUpper() && !opens ? 0 : 1;
         }
         if (at + 1 >= end) {
             return 0;
         }
         boolean own = opens && isOwnWord(token);
+        boolean acronym = FIRM.has(token)
+                && token.text().length() < 5
+                && at > passage.sentenceStart(at)
+                && isSmallWord(at - 1)
+                && token.isUpper();
+        if (acronym) {
+            return 1; // "l'ONG Exemple"
+        }
         if (germanic && !own && (FIRM.has(token) || BEFORE_NAME.has(token) || isKin(token))) {
             return hyphenated(at, end) ? 0 : 1;
         }
@@ -215,5 +222,35 @@ final class NameRun {
             break;
         }
         return end;
+    }
+
+    /// Whether a token belongs to a name, so that no other name begins right behind it.
+    boolean isNamePart(int at) {
+        return at >= 0
+                && (passage.token(at).text().equals("-")
+                        || passage.token(at).isNameLike()
+                                && !ARTICLE.has(passage.token(at))
+                                && !FUNCTION.has(passage.token(at))
+                                && !FIRM.has(passage.token(at)));
+    }
+
+    /// The words of a name in small letters: the same name always has the same.
+    String key(int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String word = passage.token(i).folded();
+            boolean dot = word.length() > 1 && word.endsWith("."); // "Ltd." at the end of a sentence is "Ltd"
+            key.append(key.isEmpty() ? "" : " ").append(dot ? word.substring(0, word.length() - 1) : word);
+        }
+        return key.toString();
+    }
+
+    /// Whether a name is that of a group: one of these, or with the word for it beside.
+    boolean isGroup(int at, int to, Set<String> groups) {
+        boolean word = GROUP.has(passage.token(to - 1))
+                || to < passage.size() && GROUP.has(passage.token(to))
+                || to + 1 < passage.size() && passage.token(to).text().equals("-") && GROUP.has(passage.token(to + 1))
+                || at > 0 && GROUP.has(passage.token(at - 1));
+        return word || groups.contains(passage.written(at, to).toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package lu.exeat.party.mention;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Passage {
 
     static {
         for (Language language : Language.values()) {
-            Set<String> words = new java.util.HashSet<>(WordClass.words("function", language.code()));
+            Set<String> words = new HashSet<>(WordClass.words("function", language.code()));
             words.addAll(WordClass.words("article", language.code()));
             SPOKEN.put(language, Set.copyOf(words));
         }
@@ -152,6 +153,16 @@ final class Passage {
 
     Language language(int at) {
         return languages.get(sentenceOf[at]);
+    }
+
+    /// German or Luxembourgish, which write nouns with a capital letter and put the verb last.
+    boolean isGermanic(int at) {
+        return language(at) == Language.DE || language(at) == Language.LB;
+    }
+
+    /// A noun as far as its first letter tells: German and Luxembourgish ones are capital.
+    boolean isNounLike(int at) {
+        return !isGermanic(at) || token(at).isCapital();
     }
 
     /// The legal form that begins at a token.

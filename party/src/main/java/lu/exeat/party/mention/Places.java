@@ -133,9 +133,28 @@ final class Places {
                 && CITIES.find(passage, start).isEmpty()) {
             start++;
         }
-        Optional<Place> place = at(start, limit).or(() -> unknownTown(at + 1, limit));
+        while (start < limit && TOWN.has(passage.token(start))) {
+            start++;
+        }
+        int behind = start;
+        Optional<Place> place =
+                at(start, limit).or(() -> unknownTown(at + 1, limit)).or(() -> further(behind, limit));
         boolean whose = token.is("de") || token.is("d'") || token.is("of") || token.is("aus");
         return place.filter(found -> found.city() || whose || !isTradeNear(at)).map(Place::country);
+    }
+
+    /// "from a garage in Pétange": a city behind a second preposition.
+    private Optional<Place> further(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4); i++) {
+            Token token = passage.token(i);
+            if (i > from && PLACE_PREPOSITION.has(token)) {
+                return at(i + 1, limit).filter(Place::city);
+            }
+            if (!token.isWord() || token.isCapital() || WordClass.of("function").has(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// "aus Hinterdorf, Schweiz", "of Somewhere (Israel)": a town that no list has, with its country behind.

@@ -1,5 +1,7 @@
 package lu.exeat.party.mention;
 
+import java.util.Locale;
+
 /// A word, a number or a sign of a text.
 ///
 /// - `start`, `end`: code points, the end exclusive
@@ -14,6 +16,11 @@ record Token(int start, int end, String text, String folded, boolean glued, int 
 
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /// Capital letters only, as an acronym has them.
+    boolean isUpper() {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(folded);
     }
 
     /// A word that may be part of a name: a capital letter or a digit in it.

@@ -97,7 +97,8 @@ final class Tokenizer {
         }
         if (digits) {
             int next = codePoints[dot + 1];
-            return Character.isDigit(next) || Character.isLowerCase(next) && !isLetter(dot + 3);
+            boolean single = dot + 2 >= codePoints.length || !Character.isLetter(codePoints[dot + 2]);
+            return Character.isDigit(next) || Character.isLowerCase(next) && single;
         }
         return dot - segment <= 2 || dot - segment == 3 && !isLetter(dot + 2);
     }
@@ -108,7 +109,8 @@ final class Tokenizer {
         }
         String run = new String(codePoints, start, end - start);
         boolean single = end - start == 1 && Character.isLetter(codePoints[start]);
-        return dotted || single || ABBREVIATED.contains(run.toLowerCase(Locale.ROOT));
+        boolean code = run.codePoints().anyMatch(Character::isDigit);
+        return dotted && !code || single || ABBREVIATED.contains(run.toLowerCase(Locale.ROOT));
     }
 
     private boolean isApostrophe(int at) {

@@ -16,10 +16,17 @@ final class WordClass {
     private final Phrases<Boolean> phrases = Phrases.folded();
     private final Set<String> words;
 
-    private WordClass(Map<String, String> properties) {
+    /// Classes of nouns, whose German words also stand in the dative plural and the genitive.
+    private static final Set<String> NOUNS = Set.of(
+            "firm", "child", "parent", "sister", "entities", "group", "shareholder", "generic", "specific", "force");
+
+    private WordClass(String key, Map<String, String> properties) {
         this.words = properties.entrySet().stream()
-                .flatMap(property -> split(property.getValue())
-                        .flatMap(word -> property.getKey().equals("lb") ? luxembourgish(word) : Stream.of(word)))
+                .flatMap(property -> split(property.getValue()).flatMap(word -> switch (property.getKey()) {
+                    case "lb" -> luxembourgish(word);
+                    case "de" -> NOUNS.contains(key) ? german(word) : Stream.of(word);
+                    default -> Stream.of(word);
+                }))
                 .collect(Collectors.toUnmodifiableSet());
         words.forEach(word -> phrases.put(word, true));
     }
@@ -33,7 +40,12 @@ final class WordClass {
         if (properties == null) {
             throw new IllegalStateException("no word class " + key);
         }
-        return new WordClass(properties);
+        return new WordClass(key, properties);
+    }
+
+    private static Stream<String> german(String word) {
+        boolean plural = word.endsWith("e") || word.endsWith("er") || word.endsWith("el");
+        return plural ? Stream.of(word, word + "n", word + "s") : Stream.of(word);
     }
 
     /// A word with and without the final n that Luxembourgish drops before most consonants: "Firmen", "Firme".

@@ -1,0 +1,146 @@
+package lu.exeat.party.mention;
+
+import lu.exeat.party.mention.Clause.Names;
+import lu.exeat.terms.language.Language;
+
+/// Words for sales and purchases of companies, and who stands round them as buyer, seller or what is sold.
+final class DealSigns {
+
+    final WordClass sold = WordClass.of("sold");
+    final WordClass bought = WordClass.of("bought");
+    private final WordClass owns = WordClass.of("owns");
+    private final WordClass article = WordClass.of("article");
+    private final WordClass possessive = WordClass.of("possessive");
+    private final WordClass firm = WordClass.of("firm");
+    private final WordClass function = WordClass.of("function");
+    private final WordClass passive = WordClass.of("passive");
+    private final WordClass from = WordClass.of("from");
+    private final WordClass to = WordClass.of("to");
+    private final WordClass agent = WordClass.of("agent");
+    private final Passage passage;
+
+    DealSigns(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// Whether a name stands behind such a word, over articles, adjectives and company nouns.
+    private boolean isMarked(Names list, WordClass mark) {
+        for (int i = list.from() - 1; i >= Math.max(passage.sentenceStart(list.from()), list.from() - 6); i--) {
+            Token token = passage.token(i);
+            if (mark.has(token)) {
+                return true;
+            }
+            boolean apposed = token.text().equals(",") && i > 0 && firm.has(passage.token(i - 1));
+            boolean passes = article.has(token)
+                    || firm.has(token)
+                    || token.isQuote()
+                    || token.text().equals("-")
+                    || apposed
+                    || token.isWord() && !function.has(token) && !token.isNumber();
+            if (!passes || owns.has(token) || sold.has(token) || bought.has(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isAgent(Names list) {
+        return isMarked(list, agent);
+    }
+
+    boolean isAgentBetween(int from, int to) {
+        return agent.anywhere(passage, from, to);
+    }
+
+    boolean isTo(Names list) {
+        return isMarked(list, to);
+    }
+
+    /// "bought from X", "kauft von X"; behind a noun ("Verkauf von X") the same word leads to what is sold.
+    boolean isFrom(Names list, int sign) {
+        boolean noun = passage.isGermanic(sign)
+                ? passage.token(sign).isCapital()
+                : passage.token(sign).folded().endsWith("tion");
+        return !noun && isMarked(list, from);
+    }
+
+    /// Whether what follows a verb is its object: nothing but articles, adjectives and company nouns between.
+    boolean isDirect(int verb, int name) {
+        for (int i = verb + 1; i < name; i++) {
+            Token token = passage.token(i);
+            boolean of = token.is("of")
+                    || token.is("de")
+                    || token.is("d'")
+                    || token.is("der")
+                    || token.is("von")
+                    || token.is("vun");
+            boolean passes = of
+                    || article.has(token)
+                    || possessive.has(token)
+                    || firm.has(token)
+                    || token.isQuote()
+                    || token.text().equals(",")
+                    || token.text().equals("-")
+                    || token.is("up")
+                    || token.is("over")
+                    || token.is("out")
+                    || token.isWord() && !function.has(token);
+            if (!passes || GoodsWords.shipped().weight(passage, i) != GoodsWords.Weight.NONE || name - verb > 12) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isPassive(int at) {
+        int least = passage.isGermanic(at) ? passage.sentenceStart(at) : Math.max(passage.sentenceStart(at), at - 4);
+        for (int i = at - 1; i >= least; i--) {
+            Token token = passage.token(i);
+            boolean active = token.is("hat") || token.is("huet") || token.is("haben") || token.is("hunn");
+            if (active || token.text().equals(";")) {
+                return false;
+            }
+            if (passive.has(token)) {
+                return true;
+            }
+            if (isHave(token)) {
+                return false;
+            }
+        }
+        return !passage.isGermanic(at) && isParticiple(at);
+    }
+
+    private static boolean isHave(Token token) {
+        return switch (token.folded()) {
+            case "a",
+                    "ont",
+                    "avait",
+                    "avaient",
+                    "aura",
+                    "avoir",
+                    "ayant",
+                    "has",
+                    "have",
+                    "had",
+                    "having",
+                    "will",
+                    "would" -> true;
+            default -> false;
+        };
+    }
+
+    /// ", cédée en 2022 à …", ", sold in 2022 to …".
+    private boolean isParticiple(int at) {
+        String word = passage.token(at).folded();
+        boolean french = word.endsWith("é")
+                || word.endsWith("ée")
+                || word.endsWith("és")
+                || word.endsWith("ées")
+                || word.startsWith("vendu")
+                || word.startsWith("acquis")
+                || word.startsWith("repris");
+        boolean english = word.equals("sold") || word.equals("acquired") || word.equals("bought");
+        boolean comma = at > 0 && passage.token(at - 1).text().equals(",");
+        return passage.language(at) == Language.FR && french || passage.language(at) == Language.EN && english && comma;
+    }
+}

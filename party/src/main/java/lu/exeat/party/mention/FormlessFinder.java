@@ -1,0 +1,214 @@
+package lu.exeat.party.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import lu.exeat.terms.language.Language;
+
+/// Companies without legal form: behind a noun such as "firm", in a list of such names, by a last word that only
+/// companies have, or by the first word of a company already known.
+final class FormlessFinder {
+    private static final WordClass FIRM = WordClass.of("firm");
+    private static final WordClass CHILD = WordClass.of("child");
+    private static final WordClass ENTITIES = WordClass.of("entities");
+    private static final WordClass INTRODUCER = WordClass.of("name-introducer");
+    private static final WordClass COMPANY_WORD = WordClass.of("company-word");
+    private static final WordClass ARTICLE = WordClass.of("article");
+    private static final Set<String> GOODS = GoodsWords.shipped().words();
+
+    private final Passage passage;
+    private final Findings findings;
+    private final NameRun names;
+
+    FormlessFinder(Passage passage, Findings findings) {
+        this.passage = passage;
+        this.findings = findings;
+        this.names = new NameRun(passage, findings);
+    }
+
+    /// Names without legal form. `groups` are the bare names of groups, in small letters.
+    void find(Set<String> groups) {
+        for (int at = 0; at < passage.size(); at++) {
+            if (findings.owner(at).isPresent()) {
+                continue;
+            }
+            if (FIRM.has(passage.token(at)) || CHILD.has(passage.token(at))) {
+                behindNoun(at, groups);
+            } else if (INTRODUCER.at(passage, at) && speaksOfFirms(at)) {
+                behindIntroducer(at, groups);
+            } else if (COMPANY_WORD.has(passage.token(at)) && passage.token(at).isCapital()) {
+                byLastWord(at, groups);
+            }
+        }
+        byFirstWord(groups);
+    }
+
+    private void behindNoun(int noun, Set<String> groups) {
+        int at = noun + 1;
+        while (at < passage.sentenceEnd(noun) && (passage.token(at).isQuote() || isFrenchOrigin(at))) {
+            at++;
+        }
+        if (at >= passage.sentenceEnd(noun) || passage.token(at).breaks() > 1) {
+            return;
+        }
+        int to = nameEnd(at, 1);
+        if (to > at && !groups.contains(passage.written(at, to).toLowerCase(Locale.ROOT))) {
+            OrganisationFinder.add(passage, findings, at, to, to, Optional.empty(), true);
+            furtherNames(to, groups);
+        }
+    }
+
+    /// "la société israélienne X": in French the adjective stands between.
+    private boolean isFrenchOrigin(int at) {
+        return passage.language(at) == Language.FR
+                && !passage.token(at).isCapital()
+                && (CountryWords.shipped().find(passage, at).isPresent()
+                        || CityWords.shipped().findAdjective(passage, at).isPresent());
+    }
+
+    private boolean speaksOfFirms(int at) {
+        int from = Math.max(passage.sentenceStart(at), at - 14);
+        return ENTITIES.anywhere(passage, from, at) || FIRM.anywhere(passage, from, at);
+    }
+
+    private void behindIntroducer(int at, Set<String> groups) {
+        int from = at + INTRODUCER.length(passage, at);
+        furtherNames(from - 1, groups);
+    }
+
+    /// Names in a list, each behind a comma, an "and", an article or the introducer.
+    private void furtherNames(int after, Set<String> groups) {
+        int at = after;
+        int end = passage.sentenceEnd(Math.min(after, passage.size() - 1));
+        while (at < end && at <= after + 200) {
+            Token token = passage.token(at);
+            boolean joins = token.text().equals(",")
+                    || token.isQuote()
+                    || ARTICLE.has(token)
+                    || isAnd(token)
+                    || at == after && INTRODUCER.has(token)
+                    || at == after && !token.isNameLike();
+            if (findings.isOrganisation(at)) {
+                at++;
+                continue;
+            }
+            if (!joins) {
+                int to = nameEnd(at, 2);
+                if (to == at || groups.contains(passage.written(at, to).toLowerCase(Locale.ROOT))) {
+                    return;
+                }
+                OrganisationFinder.add(passage, findings, at, to, to, Optional.empty(), false);
+                at = to;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private static boolean isAnd(Token token) {
+        return switch (token.folded()) {
+            case "et", "und", "and", "an", "a", "sowie", "souwéi" -> true;
+            default -> false;
+        };
+    }
+
+    private void byLastWord(int last, Set<String> groups) {
+        if (last + 1 < passage.size()
+                && names.end(last + 1) > last + 1
+                && passage.token(last + 1).breaks() < 2
+                && passage.sentence(last + 1) == passage.sentence(last)) {
+            return;
+        }
+        int from = names.start(last + 1);
+        if (from < last
+                && last - from < 7
+                && isName(from, last + 1)
+                && !groups.contains(passage.written(from, last + 1).toLowerCase(Locale.ROOT))) {
+            OrganisationFinder.add(passage, findings, from, last + 1, last + 1, Optional.empty(), false);
+        }
+    }
+
+    /// "Beispill Radar" beside a known "Beispill Netz S.A.".
+    private void byFirstWord(Set<String> groups) {
+        Set<String> firsts = new HashSet<>();
+        Set<String> known = new HashSet<>();
+        for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+            firsts.add(passage.token(draft.from).text());
+            StringBuilder prefix = new StringBuilder();
+            for (int i = draft.from; i < draft.to; i++) {
+                prefix.append(prefix.isEmpty() ? "" : " ")
+                        .append(passage.token(i).folded());
+                known.add(prefix.toString());
+            }
+        }
+        for (int at = 0; at < passage.size(); at++) {
+            if (findings.owner(at).isPresent()
+                    || !firsts.contains(passage.token(at).text())
+                    || names.isNamePart(at - 1)) {
+                continue;
+            }
+            int to = nameEnd(at, 2);
+            if (to == at || known.contains(names.key(at, to)) || names.isGroup(at, to, groups)) {
+                continue;
+            }
+            OrganisationFinder.add(passage, findings, at, to, to, Optional.empty(), false);
+        }
+    }
+
+    /// The end of a name of at least so many words that is no country, city, group or number; else `at`.
+    private int nameEnd(int at, int words) {
+        int to = names.end(at);
+        if (to - at < words && !(to - at == 1 && COMPANY_WORD.has(passage.token(at)))) {
+            return at;
+        }
+        return isName(at, to) && !names.isGroup(at, to, Set.of()) ? to : at;
+    }
+
+    private boolean isName(int from, int to) {
+        if (to <= from) {
+            return false;
+        }
+        Token first = passage.token(from);
+        boolean place = CountryWords.shipped()
+                        .find(passage, from)
+                        .filter(found -> from + found.length() >= to)
+                        .isPresent()
+                || CityWords.shipped()
+                        .find(passage, from)
+                        .filter(found -> from + found.length() >= to)
+                        .isPresent();
+        boolean code = Character.isDigit(first.text().codePointAt(0)) && to - from == 1;
+        boolean german = passage.language(from) == Language.DE || passage.language(from) == Language.LB;
+        boolean common = to - from == 1 && german && isCommonNoun(first);
+        return !place && !code && !common && !FIRM.has(first) && !first.isNumber();
+    }
+
+    private static boolean isCommonNoun(Token token) {
+        String word = token.folded();
+        for (String ending : List.of(
+                "ung",
+                "ungen",
+                "heit",
+                "keit",
+                "schaft",
+                "tion",
+                "tionen",
+                "ioun",
+                "iounen",
+                "gesellschaft",
+                "chef",
+                "sitz",
+                "gruppe",
+                "grupp",
+                "konzern",
+                "kunden",
+                "produkte")) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return GOODS.contains(word);
+    }
+}

@@ -1,0 +1,119 @@
+package lu.exeat.party.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.exeat.party.mention.Clause.Names;
+import lu.exeat.party.mention.GroupMention.Why;
+
+/// Reads kinship: "sa filiale X", "X, a subsidiary of Y", "deren Obergesellschaft".
+final class KinReader {
+    private final Discourse discourse;
+    private final GroupGraph graph;
+    private final KinSigns kin;
+    private final DenialSigns denials;
+
+    KinReader(Discourse discourse) {
+        this.discourse = discourse;
+        this.graph = discourse.graph();
+        this.kin = discourse.kin();
+        this.denials = discourse.denials();
+    }
+
+    /// Returns how many tokens the noun of kinship at a place takes up; 0 when none stands there.
+    int kin(int sentence, int at, Set<Draft> sold) {
+        KinSigns.Kin said = discourse.isName(at) ? KinSigns.Kin.NONE : kin.kin(at);
+        if (said == KinSigns.Kin.NONE) {
+            return 0;
+        }
+        Clause clause = discourse.clause(sentence);
+        int length = kin.kinLength(at);
+        int behind = at + length;
+        boolean possessive = kin.isPossessive(at);
+        Optional<Integer> of = possessive ? Optional.empty() : kinOf(sentence, behind);
+        List<Draft> ones;
+        Optional<Integer> other;
+        if (of.isPresent()) {
+            other = of;
+            ones = clause.nearestLeft(at)
+                    .filter(list -> !graphContains(list, of.get()))
+                    .map(Names::organisations)
+                    .orElseGet(() -> behindOf(clause, behind, of.get())
+                            .or(() -> discourse.antecedent(sentence, false).map(List::of))
+                            .orElse(List.of()));
+        } else {
+            Optional<Names> apposed = clause.listAfter(behind, true);
+            Optional<Names> before = apposed.isEmpty() && possessive ? kin.apposedBefore(clause, at) : Optional.empty();
+            ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
+            other = ones.isEmpty()
+                    ? Optional.empty()
+                    : discourse.possessor(sentence, before.map(Names::from).orElse(at));
+        }
+        for (Draft one : ones) {
+            int node = discourse.node(one);
+            other.filter(relative -> relative != node)
+                    .ifPresent(relative -> relate(at, behind, said, one, relative, sold));
+        }
+        return length;
+    }
+
+    private boolean graphContains(Names list, int node) {
+        return list.organisations().stream().anyMatch(draft -> discourse.node(draft) == node);
+    }
+
+    /// "Die Tochter der X AG, die Y GmbH, …": the name behind the one that "of" leads to.
+    private Optional<List<Draft>> behindOf(Clause clause, int behind, int of) {
+        return clause.right(behind).stream()
+                .filter(list -> !graphContains(list, of))
+                .findFirst()
+                .filter(list -> list.from() - behind < 16)
+                .map(Names::organisations);
+    }
+
+    private void relate(int at, int behind, KinSigns.Kin said, Draft one, int other, Set<Draft> sold) {
+        int node = discourse.node(one);
+        boolean gone = sold.contains(one);
+        if (denials.isDenied(at, behind)) {
+            graph.outside(node, other, Why.DENIED);
+        } else if (denials.isFormer(at, behind) || gone) {
+            boolean buyer = gone
+                    && discourse
+                            .lastBuyer()
+                            .map(discourse::node)
+                            .filter(buying -> buying == other)
+                            .isPresent();
+            if (!buyer) {
+                graph.outside(node, other, Why.FORMER);
+            }
+        } else {
+            switch (said) {
+                case CHILD -> graph.parent(other, node);
+                case PARENT -> graph.parent(node, other);
+                case SISTER -> graph.sister(node, other);
+                case NONE -> {}
+            }
+        }
+    }
+
+    /// Whom "of", "de", "der" or "vun" behind a noun leads to: a name, a group, or "the Dutch firm".
+    private Optional<Integer> kinOf(int sentence, int behind) {
+        Clause clause = discourse.clause(sentence);
+        int of = kin.ofBehind(behind, clause.end);
+        if (of < 0) {
+            return Optional.empty();
+        }
+        Optional<Names> list = clause.listAfter(of + 1, false);
+        Optional<GroupPhrase> group = clause.groups.stream()
+                .filter(phrase -> phrase.from() > of && phrase.from() <= of + 4)
+                .findFirst();
+        if (group.isPresent()
+                && (list.isEmpty() || list.get().from() > group.get().from())) {
+            return Optional.of(graph.node(group.get()));
+        }
+        if (list.isPresent()) {
+            return Optional.of(discourse.node(list.get().first()));
+        }
+        int noun = kin.firmNear(of + 1, Math.min(clause.end, of + 5));
+        return noun < 0 ? Optional.empty() : discourse.firm(sentence, noun).map(discourse::node);
+    }
+}

@@ -1,0 +1,164 @@
+package lu.exeat.party.mention;
+
+import java.util.Optional;
+import lu.exeat.party.mention.Clause.Names;
+import lu.exeat.terms.language.Language;
+
+/// Nouns by which a text shows kinship of companies, "filiale", "Mutter", "sister", and what leads to whose kin it is.
+final class KinSigns {
+    /// What the named one is to the other.
+    enum Kin {
+        CHILD,
+        PARENT,
+        SISTER,
+        NONE
+    }
+
+    private final WordClass child = WordClass.of("child");
+    private final WordClass parent = WordClass.of("parent");
+    private final WordClass sister = WordClass.of("sister");
+    private final WordClass article = WordClass.of("article");
+    private final WordClass possessive = WordClass.of("possessive");
+    private final WordClass firm = WordClass.of("firm");
+    private final WordClass entities = WordClass.of("entities");
+    private final WordClass function = WordClass.of("function");
+    private final WordClass percent = WordClass.of("percent");
+    private final Passage passage;
+    private final Findings findings;
+
+    KinSigns(Passage passage, Findings findings) {
+        this.passage = passage;
+        this.findings = findings;
+    }
+
+    /// "entités liées au groupe": the noun itself is the subject, no pronoun is meant.
+    boolean isAttributive(int at) {
+        String word = passage.token(at).folded();
+        boolean participle = word.endsWith("é")
+                || word.endsWith("ée")
+                || word.endsWith("és")
+                || word.endsWith("ées")
+                || word.endsWith("ant")
+                || word.endsWith("ing")
+                || word.endsWith("affiliated")
+                || word.endsWith("ig");
+        return participle && at > 0 && (entities.has(passage.token(at - 1)) || firm.has(passage.token(at - 1)));
+    }
+
+    Kin kin(int at) {
+        if (!passage.isNounLike(at) && !passage.token(at).is("tochter")) {
+            return Kin.NONE;
+        }
+        int longest = kinLength(at);
+        if (longest == 0) {
+            return Kin.NONE;
+        }
+        if (parent.length(passage, at) == longest) {
+            return Kin.PARENT;
+        }
+        if (child.length(passage, at) == longest) {
+            return Kin.CHILD;
+        }
+        return sister.length(passage, at) == longest ? Kin.SISTER : compound(at);
+    }
+
+    int kinLength(int at) {
+        int listed =
+                Math.max(child.length(passage, at), Math.max(parent.length(passage, at), sister.length(passage, at)));
+        return listed == 0 && compound(at) != Kin.NONE ? 1 : listed;
+    }
+
+    /// "Konzerntochter", "Handelstochter".
+    private Kin compound(int at) {
+        if (!passage.isGermanic(at) || !passage.token(at).isCapital()) {
+            return Kin.NONE;
+        }
+        String word = passage.token(at).folded();
+        if (word.endsWith("tochter")
+                || word.endsWith("duechter")
+                || word.endsWith("tochtergesellschaft")
+                || word.endsWith("tochterfirma")) {
+            return Kin.CHILD;
+        }
+        if (word.endsWith("schwester") || word.endsWith("schwëster")) {
+            return Kin.SISTER;
+        }
+        return word.endsWith("konzernmutter") || word.endsWith("obergesellschaft") ? Kin.PARENT : Kin.NONE;
+    }
+
+    /// "its", "ihre", "dont la", "'s" shortly before a noun.
+    boolean isPossessive(int at) {
+        for (int i = at - 1; i >= Math.max(passage.sentenceStart(at), at - 4); i--) {
+            Token token = passage.token(i);
+            if (possessive.has(token) || token.is("'s")) {
+                return true;
+            }
+            if (!token.isWord() || function.has(token) && !article.has(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "X, its former subsidiary,": the names to which a noun of kinship is an apposition.
+    Optional<Names> apposedBefore(Clause clause, int at) {
+        return clause.nearestLeft(at).filter(list -> {
+            boolean comma = list.to() < at && passage.token(list.to()).text().equals(",");
+            for (int i = list.to() + 1; i < at && comma; i++) {
+                Token token = passage.token(i);
+                comma = token.isWord() && (!function.has(token) || article.has(token) || possessive.has(token));
+            }
+            return comma;
+        });
+    }
+
+    /// The token of "of" behind a noun of kinship, over "à 100 %" and the like; -1 without one.
+    int ofBehind(int at, int end) {
+        for (int i = at; i < Math.min(end, at + 7); i++) {
+            Token token = passage.token(i);
+            boolean genitive =
+                    passage.isGermanic(i) && i == at && (token.is("der") || token.is("des") || token.is("vum"));
+            boolean of = switch (token.folded()) {
+                case "de", "d'", "du", "of", "von", "vom", "vun", "vum", "vu", "to" -> true;
+                default -> false;
+            };
+            if (genitive
+                    || of
+                            && !(token.is("de") && passage.language(i) == Language.LB)
+                            && !(token.is("d'") && passage.language(i) == Language.LB)) {
+                return i;
+            }
+            boolean passes = token.isNumber()
+                    || percent.has(token)
+                    || token.is("à")
+                    || token.is("zu")
+                    || token.is("pour")
+                    || token.is("cent")
+                    || token.isWord() && !token.isCapital() && !function.has(token) && !article.has(token);
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// "der AG", "la SARL": a legal form that stands alone for the company; empty without one.
+    Optional<String> formNear(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean alone = article.has(passage.token(i - 1)) && !findings.isOrganisation(i);
+            if (alone && passage.form(i).isPresent()) {
+                return Optional.of(passage.token(i).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    int firmNear(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (firm.has(passage.token(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

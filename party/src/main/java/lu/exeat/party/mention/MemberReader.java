@@ -1,0 +1,220 @@
+package lu.exeat.party.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lu.exeat.party.mention.Clause.Names;
+import lu.exeat.party.mention.GroupMention.Why;
+
+/// Reads who belongs to a group, who left it, and how many companies it is said to have.
+final class MemberReader {
+    private final Discourse discourse;
+    private final Passage passage;
+    private final GroupGraph graph;
+    private final KinSigns kin;
+    private final DealSigns deals;
+    private final ShareSigns shares;
+    private final DenialSigns denials;
+    private final MemberSigns members;
+
+    MemberReader(Discourse discourse) {
+        this.discourse = discourse;
+        this.passage = discourse.passage();
+        this.graph = discourse.graph();
+        this.kin = discourse.kin();
+        this.deals = discourse.deals();
+        this.shares = discourse.shares();
+        this.denials = discourse.denials();
+        this.members = discourse.members();
+    }
+
+    void member(int sentence, int at) {
+        int length = members.member.length(passage, at);
+        boolean loose = length == 0 && members.linked(at) > 0;
+        length = loose ? members.linked(at) : length;
+        if (length == 0 || discourse.isName(at)) {
+            return;
+        }
+        Clause clause = discourse.clause(sentence);
+        int behind = at + length;
+        Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 14);
+        Optional<Integer> target = group.filter(phrase -> !phrase.isNamed() && kin.isPossessive(phrase.from()))
+                .flatMap(phrase -> clause.nearestLeft(phrase.from())
+                        .map(list -> list.organisations().getLast())
+                        .or(() -> discourse.antecedent(sentence, true)))
+                .map(discourse::node)
+                .or(() -> group.map(graph::node));
+        if (target.isEmpty() && !loose) {
+            int to = shares.isOf(behind) ? behind + 1 : behind;
+            target = shares.isOwnership(behind)
+                    ? Optional.empty()
+                    : clause.listAfter(to, false).map(list -> discourse.node(list.first()));
+        }
+        if (target.isEmpty() && !loose) {
+            // "belongs to a web of six companies around X"
+            target = clause.firstRight(behind)
+                    .filter(list -> members.entitiesBefore(behind, list.from(), 6) > 0)
+                    .map(list -> discourse.node(list.first()));
+        }
+        if (target.isEmpty()) {
+            return;
+        }
+        int of = target.get();
+        int edge = group.map(phrase -> Math.min(at, phrase.from())).orElse(at);
+        List<Draft> subjects =
+                new ArrayList<>(clause.subject(edge).map(Names::organisations).orElse(List.of()));
+        boolean inverted =
+                subjects.isEmpty() && group.filter(phrase -> phrase.from() < at).isPresent();
+        if (inverted) {
+            clause.firstRight(behind)
+                    .filter(list -> list.from() - behind < 6)
+                    .ifPresent(list -> subjects.addAll(list.organisations()));
+        }
+        int last = clause.subject(edge).map(Names::to).orElse(edge);
+        if (!subjects.isEmpty() && members.hasPronoun(last, at)) {
+            subjects.addAll(discourse.antecedents(sentence));
+        }
+        if (subjects.isEmpty() || members.isListed(clause, behind)) {
+            clause.right(behind).stream()
+                    .filter(list -> members.isIntroduced(list.from()) && !members.isLikened(behind, list.from()))
+                    .forEach(list -> subjects.addAll(list.organisations()));
+        }
+        if (subjects.isEmpty() && !kin.isAttributive(at)) {
+            boolean plural = members.isPlural(clause.from(at), at);
+            subjects.addAll(
+                    plural
+                            ? discourse.antecedents(sentence)
+                            : discourse
+                                    .antecedent(sentence, false)
+                                    .map(List::of)
+                                    .orElse(List.of()));
+        }
+        clause.right(behind).stream()
+                .filter(list -> members.isLikened(behind, list.from()))
+                .forEach(list -> subjects.addAll(list.organisations()));
+        for (Draft subject : subjects) {
+            int node = discourse.node(subject);
+            if (node == of) {
+                continue;
+            }
+            if (denials.isFormer(at, behind)) {
+                graph.outside(node, of, Why.FORMER);
+            } else if (denials.isDenied(at, behind)) {
+                graph.outside(node, of, Why.DENIED);
+            } else if (graph.isGroup(of)) {
+                graph.join(node, of);
+            } else {
+                graph.parent(of, node);
+            }
+        }
+        boolean listed = clause.nearestLeft(edge).isEmpty()
+                && clause.right(behind).stream().anyMatch(list -> subjects.containsAll(list.organisations()));
+        if (!subjects.isEmpty()) {
+            int from = clause.nearestLeft(edge)
+                    .map(list -> members.isNumbered(list.from()) ? list.from() - 5 : list.to())
+                    .orElse(behind);
+            members.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
+                    .ifPresent(count -> graph.count(of, count));
+        }
+    }
+
+    /// "X left the group in 2019".
+    void left(Clause clause) {
+        for (int at = clause.start; at < clause.end; at++) {
+            if (denials.isLeaving(at) && !discourse.isName(at)) {
+                left(clause, at);
+            }
+        }
+    }
+
+    private void left(Clause clause, int at) {
+        Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 8);
+        Optional<Names> subject = clause.subject(at);
+        if (group.isPresent() && subject.isPresent()) {
+            int of = graph.node(group.get());
+            subject.get().organisations().forEach(one -> graph.outside(discourse.node(one), of, Why.FORMER));
+        }
+    }
+
+    /// "Le groupe NSO compte neuf entités : …", "NSO huet Entreprisen, dorënner …".
+    void composed(Clause clause, Set<Draft> sold) {
+        if (clause.groups.isEmpty() || clause.lists.isEmpty()) {
+            countAlone(clause);
+            having(clause);
+            return;
+        }
+        countAlone(clause);
+        boolean first = true;
+        for (Names list : clause.lists) {
+            composing(clause, list);
+            int noun = members.entitiesBefore(clause.start, list.from(), first ? 22 : 6);
+            if (noun < 0 || isDenying(clause, noun) || members.isSupplied(clause, noun)) {
+                continue;
+            }
+            Optional<GroupPhrase> phrase = clause.groups.stream()
+                    .filter(group -> group.from() < list.from())
+                    .reduce((_, last) -> last);
+            if (phrase.isEmpty() || !first && list.from() - noun > 6) {
+                continue;
+            }
+            int group = graph.node(phrase.get());
+            list.organisations().stream()
+                    .filter(draft -> !sold.contains(draft))
+                    .forEach(draft -> graph.join(discourse.node(draft), group));
+            members.count(Math.max(clause.start, noun - 4), clause.end).ifPresent(count -> graph.count(group, count));
+            first = false;
+        }
+    }
+
+    /// "X runs three companies in Luxembourg: A, B and C".
+    private void having(Clause clause) {
+        for (Names list : clause.lists) {
+            int noun = members.entitiesBefore(clause.from(list.from()), list.from(), 12);
+            Optional<Names> owner = noun < 0 ? Optional.empty() : clause.subject(noun);
+            boolean has = owner.isPresent()
+                    && members.isHaving(owner.get().to(), noun)
+                    && members.isIntroduced(list.from())
+                    && !isDenying(clause, noun);
+            if (has) {
+                int parent = discourse.node(owner.get().first());
+                list.organisations().forEach(one -> graph.parent(parent, discourse.node(one)));
+            }
+        }
+    }
+
+    private void composing(Clause clause, Names list) {
+        Optional<GroupPhrase> phrase = clause.groups.stream()
+                .filter(group -> group.to() <= list.from())
+                .reduce((_, last) -> last);
+        int verb = phrase.map(group -> members.composesBetween(group.to(), list.from()))
+                .orElse(-1);
+        if (verb < 0 || !deals.isDirect(verb, list.from())) {
+            return;
+        }
+        int group = graph.node(phrase.orElseThrow());
+        for (Draft draft : list.organisations()) {
+            if (denials.isFormer(verb, verb + 1)) {
+                graph.outside(discourse.node(draft), group, Why.FORMER);
+            } else {
+                graph.join(discourse.node(draft), group);
+            }
+        }
+    }
+
+    private void countAlone(Clause clause) {
+        if (clause.groups.size() == 1 && members.isCounting(clause)) {
+            int group = graph.node(clause.groups.getFirst());
+            members.count(clause.groups.getFirst().to(), clause.end).ifPresent(count -> graph.count(group, count));
+        }
+    }
+
+    private boolean isDenying(Clause clause, int noun) {
+        for (int i = clause.from(noun); i < clause.to(noun); i++) {
+            if (denials.noLink(i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

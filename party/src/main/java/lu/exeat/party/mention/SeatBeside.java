@@ -1,0 +1,223 @@
+package lu.exeat.party.mention;
+
+import java.util.Optional;
+import lu.exeat.terms.country.Country;
+import lu.exeat.terms.language.Language;
+
+/// What stands right before and behind a name and says where it is: "die deutsche", "the Haifa-based firm", ", établie
+/// à",
+/// ", une société libanaise".
+final class SeatBeside {
+    private static final CountryWords COUNTRIES = CountryWords.shipped();
+    private static final WordClass SEAT = WordClass.of("seat");
+    private static final WordClass FIRM = WordClass.of("firm");
+    private static final WordClass CHILD = WordClass.of("child");
+    private static final WordClass PARENT = WordClass.of("parent");
+    private static final WordClass SISTER = WordClass.of("sister");
+    private static final WordClass GROUP = WordClass.of("group");
+    private static final WordClass ENTITIES = WordClass.of("entities");
+    private static final WordClass ARTICLE = WordClass.of("article");
+    private static final WordClass POSSESSIVE = WordClass.of("possessive");
+    private static final WordClass FUNCTION = WordClass.of("function");
+    private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
+
+    private final Passage passage;
+    private final Places places;
+
+    SeatBeside(Passage passage) {
+        this.passage = passage;
+        this.places = new Places(passage);
+    }
+
+    boolean isKin(Token token) {
+        return FIRM.has(token) || CHILD.has(token) || PARENT.has(token) || SISTER.has(token) || ENTITIES.has(token);
+    }
+
+    /// A country word in the noun phrase that leads to a name: "die deutsche", "la société belge", "the Haifa-based
+    /// firm".
+    Optional<Country> before(int from) {
+        int least = Math.max(passage.sentenceStart(from), from - 8);
+        boolean noun = false;
+        for (int at = from - 1; at >= least; at--) {
+            Token token = passage.token(at);
+            Optional<Country> placed = places.wordEndingAt(
+                    at, least, at + 1 == from || noun || passage.token(at + 1).is("'s"));
+            if (placed.isPresent()) {
+                return placed;
+            }
+            if (isKin(token)) {
+                noun = true;
+                continue;
+            }
+            if (GROUP.has(token)) {
+                return Optional.empty();
+            }
+            if (SEAT.has(token) && at > least && !passage.token(at - 1).text().equals("-")) {
+                return places.endingAt(at - 1, least);
+            }
+            boolean small = token.isQuote() || token.is("'s") || token.text().equals("-");
+            boolean comma =
+                    (token.text().equals(",") || token.text().equals(":")) && at > least && closesKin(at - 1, least);
+            boolean article = ARTICLE.has(token)
+                    && at > least
+                    && passage.token(at - 1).text().equals(",")
+                    && !noun;
+            boolean content = token.isWord() && !FUNCTION.has(token) && !ARTICLE.has(token) && !POSSESSIVE.has(token);
+            if (comma) {
+                Optional<Country> behindKin = places.endingAt(at - 1, least);
+                if (behindKin.isPresent()) {
+                    return behindKin;
+                }
+                continue;
+            }
+            if (!small && !article && !content) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether "its subsidiary in Belgium" or "the company" stands before a comma.
+    private boolean closesKin(int at, int least) {
+        for (int i = at; i >= Math.max(least, at - 5); i--) {
+            if (isKin(passage.token(i))) {
+                return true;
+            }
+            if (passage.token(i).text().equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// What the words behind a name say of where it is, up to the next name.
+    Optional<Country> after(int to, int limit) {
+        int at = to;
+        if (at < limit && passage.token(at).isQuote()) {
+            at++;
+        }
+        Optional<Country> adjacent = places.beside(at, limit);
+        if (adjacent.isPresent()) {
+            return adjacent;
+        }
+        Optional<Country> said = apposed(to, limit);
+        if (said.isPresent()) {
+            return said;
+        }
+        int most = Math.min(limit, to + 14);
+        for (int i = to; i < most; i++) {
+            Token token = passage.token(i);
+            if (token.text().equals(";")) {
+                return Optional.empty();
+            }
+            if (SEAT.has(token) && !isOfNext(i, to, limit)) {
+                return places.atSeat(i, to, Math.min(limit, i + 10));
+            }
+            if (i > to + 1 && isBuyer(i) && !isApposition(to, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// ", la société libanaise qui …", ", eine luxemburgische Tochter der …", "is a Maltese company".
+    private Optional<Country> apposed(int to, int limit) {
+        if (to >= limit
+                || !(passage.token(to).text().equals(",")
+                        || passage.token(to).text().equals("(")
+                        || isCopula(passage.token(to)))) {
+            return Optional.empty();
+        }
+        Optional<Country> country = Optional.empty();
+        boolean noun = false;
+        for (int i = to + 1; i < Math.min(limit, to + 9); i++) {
+            Token token = passage.token(i);
+            Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, i);
+            boolean attributive = word.isPresent()
+                    && (word.get().value().form() == CountryWords.Form.ADJECTIVE
+                            || passage.language(i) == Language.EN && !noun);
+            boolean link = token.is("of") || token.is("de") || token.is("d'") || token.is("des") || token.is("du");
+            Optional<Country> place = i > to + 2 && country.isEmpty() && (PLACE_PREPOSITION.has(token) || link)
+                    ? places.at(i + 1, limit)
+                            .filter(found -> found.city() || !token.is("of"))
+                            .map(Places.Place::country)
+                    : Optional.empty();
+            if (place.isPresent() || PLACE_PREPOSITION.has(token) && !link && i > to + 2) {
+                return place;
+            }
+            if (country.isEmpty()
+                    && CityWords.shipped().findAdjective(passage, i).isPresent()) {
+                country = CityWords.shipped().findAdjective(passage, i);
+                continue;
+            }
+            boolean ofNext = limit < passage.sentenceEnd(to) && limit - i <= 3;
+            if (attributive && country.isEmpty() && !ofNext) {
+                noun |= i == to + 2
+                        && isIndefinite(passage.token(i - 1))
+                        && word.get().value().form() == CountryWords.Form.ADJECTIVE;
+                country = word.map(found -> found.value().country());
+            } else if (isKin(token)) {
+                noun = true;
+            } else if (FUNCTION.has(token) && !ARTICLE.has(token) && !link
+                    || !token.isWord() && !token.text().equals("-")) {
+                break;
+            }
+        }
+        return noun ? country : Optional.empty();
+    }
+
+    /// ", a Dutch competitor": behind such an article any noun describes what was named.
+    private static boolean isIndefinite(Token token) {
+        return switch (token.folded()) {
+            case "a", "an", "une", "un", "eine", "ein", "eng", "en", "e", "een" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCopula(Token token) {
+        return switch (token.folded()) {
+            case "est", "is", "ist", "ass", "was", "war", "était" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a noun stands in an apposition right behind a name, with no other word than attributes between.
+    private boolean isApposition(int to, int noun) {
+        if (!passage.token(to).text().equals(",")) {
+            return false;
+        }
+        for (int i = to + 1; i < noun; i++) {
+            Token token = passage.token(i);
+            if (!token.isWord() || FUNCTION.has(token) && !ARTICLE.has(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "…, die in Wien registrierte Firma Y", "by US-based Y": a seat word that leads to the next name.
+    private boolean isOfNext(int seat, int from, int limit) {
+        boolean hyphen = passage.token(seat - 1).text().equals("-")
+                && passage.token(seat).glued();
+        String word = passage.token(seat).folded();
+        boolean inflected = passage.language(seat) != Language.FR
+                && passage.language(seat) != Language.EN
+                && (word.endsWith("e") || word.endsWith("en") || word.endsWith("er"))
+                && !passage.token(seat).isCapital();
+        boolean article = false;
+        for (int i = from; i < seat; i++) {
+            article |= ARTICLE.has(passage.token(i));
+        }
+        return hyphen || inflected && article && limit < passage.sentenceEnd(seat) && limit - seat < 5;
+    }
+
+    /// Another party, whose seat the words behind it tell.
+    private boolean isBuyer(int at) {
+        Token token = passage.token(at);
+        return isKin(token)
+                && !ENTITIES.has(token)
+                && at > 0
+                && !POSSESSIVE.has(passage.token(at - 1))
+                && !passage.token(at - 1).text().equals(",");
+    }
+}

@@ -1,0 +1,151 @@
+package lu.exeat.party.mention;
+
+/// Words for owning a company or a part of it, and how much.
+final class ShareSigns {
+    private static final int HALF = 50;
+
+    final WordClass owns = WordClass.of("owns");
+    private final WordClass owned = WordClass.of("owned");
+    private final WordClass shareholder = WordClass.of("shareholder");
+    private final WordClass article = WordClass.of("article");
+    private final WordClass firm = WordClass.of("firm");
+    private final WordClass function = WordClass.of("function");
+    private final WordClass share = WordClass.of("share");
+    private final WordClass whole = WordClass.of("whole");
+    private final WordClass percent = WordClass.of("percent");
+    private final WordClass jointly = WordClass.of("jointly");
+    private final Passage passage;
+
+    ShareSigns(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// "a wholly owned subsidiary": the noun says who is whose.
+    boolean isAttribute(int at) {
+        int next = at + 1;
+        return next < passage.sentenceEnd(at)
+                && (WordClass.of("child").at(passage, next)
+                        || WordClass.of("parent").at(passage, next));
+    }
+
+    boolean isOwned(int at) {
+        return owned.at(passage, at);
+    }
+
+    /// "gehört zu 80 Prozent der X AG" is ownership, "gehört zur X-Gruppe" membership.
+    boolean isOwnership(int behind) {
+        int end = Math.min(passage.sentenceEnd(behind - 1), behind + 2);
+        for (int i = behind; i < end; i++) {
+            if (passage.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return behind < end
+                && (passage.token(behind).is("der") || passage.token(behind).is("dem"));
+    }
+
+    boolean isOwner(int verb, int name) {
+        Token token = passage.token(verb);
+        for (int i = verb + 1; i < name; i++) {
+            Token between = passage.token(i);
+            boolean passes = article.has(between)
+                    || firm.has(between)
+                    || between.isNumber()
+                    || percent.has(between)
+                    || between.text().equals(",")
+                    || between.is("cent")
+                    || isOf(i)
+                    || CountryWords.shipped().find(passage, i).isPresent()
+                    || between.isWord() && !between.isCapital() && !function.has(between);
+            if (!passes) {
+                return false;
+            }
+        }
+        boolean belongs = token.is("gehört")
+                || token.is("gehören")
+                || token.is("gehörte")
+                || token.is("gehéiert")
+                || token.is("gehéieren")
+                || token.is("belongs")
+                || token.is("besitz")
+                || token.is("eigentum")
+                || token.is("besëtz")
+                || token.is("propriété")
+                || token.folded().startsWith("apparti")
+                || token.is("appartenait");
+        return belongs && name - verb < 12;
+    }
+
+    boolean isOf(int at) {
+        return at < passage.size()
+                && switch (passage.token(at).folded()) {
+                    case "to",
+                            "à",
+                            "de",
+                            "d'",
+                            "du",
+                            "of",
+                            "der",
+                            "dem",
+                            "zu",
+                            "zur",
+                            "zum",
+                            "vun",
+                            "vum",
+                            "pour",
+                            "at" -> true;
+                    default -> false;
+                };
+    }
+
+    boolean isLatter(int start) {
+        return WordClass.of("latter").at(passage, start);
+    }
+
+    /// The percentage said, -1 without one.
+    double percent(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int spoken = percent.at(passage, i)
+                    ? SpokenNumbers.of(passage.token(i - 1).folded()).orElse(-1)
+                    : -1;
+            if (spoken > 0) {
+                return spoken;
+            }
+            if (percent.at(passage, i) && passage.token(i - 1).isNumber()) {
+                try {
+                    String digits = passage.token(i - 1).text().replace(',', '.');
+                    boolean fraction = i >= 3
+                            && passage.token(i - 2).text().equals(",")
+                            && passage.token(i - 3).isNumber();
+                    return Double.parseDouble(fraction ? passage.token(i - 3).text() + "." + digits : digits);
+                } catch (NumberFormatException _) {
+                    return -1; // "1.2.3 %" says no percentage
+                }
+            }
+        }
+        return -1;
+    }
+
+    boolean isShare(int from, int to) {
+        double said = percent(from, to);
+        if (said >= 0) {
+            return said <= HALF;
+        }
+        return !whole.anywhere(passage, from, to) && share.anywhere(passage, from, to);
+    }
+
+    boolean isShareholder(int at) {
+        return shareholder.at(passage, at) && passage.isNounLike(at);
+    }
+
+    boolean isJoint(int from, int to) {
+        return jointly.anywhere(passage, from, to);
+    }
+
+    /// "An der AG hält X 24,9 Prozent": the property stands before the verb, the owner behind it.
+    boolean isInverted(int start, int verb) {
+        Token first = passage.token(start);
+        boolean of = first.is("an") || first.is("un") || first.is("am") || percent(start, verb) >= 0;
+        return passage.isGermanic(verb) && of && verb - start < 10;
+    }
+}
