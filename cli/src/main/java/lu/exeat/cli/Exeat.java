@@ -8,6 +8,8 @@ import lu.exeat.cli.check.CompareCommand;
 import lu.exeat.cli.check.ExplainCommand;
 import lu.exeat.cli.check.FactsCommand;
 import lu.exeat.cli.check.ProvisionsCommand;
+import lu.exeat.cli.dossier.DossierCommand;
+import lu.exeat.cli.operate.OpenStore;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.Terminal;
@@ -51,6 +53,7 @@ public final class Exeat implements Callable<Integer> {
                 new ExplainCommand(terminal),
                 new CompareCommand(terminal),
                 new CasesCommand(terminal),
+                new DossierCommand(terminal, new OpenStore()),
                 new FactsCommand(terminal),
                 new ProvisionsCommand(terminal))) {
             line.addSubcommand(command);
@@ -60,9 +63,9 @@ public final class Exeat implements Callable<Integer> {
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setExecutionExceptionHandler((fault, _, _) -> {
-            if (fault instanceof Input.CannotRead) {
+            if (fault instanceof Input.CannotRead || fault instanceof OpenStore.Unavailable) {
                 terminal.err().println("exeat: " + fault.getMessage());
-                return ExitCode.BAD_INPUT;
+                return fault instanceof Input.CannotRead ? ExitCode.BAD_INPUT : ExitCode.FAULT;
             }
             terminal.err().println("exeat: a fault, nothing was decided: " + fault);
             if (terminal.environment().containsKey("EXEAT_DEBUG")) {

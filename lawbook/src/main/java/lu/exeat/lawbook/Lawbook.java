@@ -15,6 +15,7 @@ import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Value;
+import lu.exeat.law.provision.Outcome;
 import lu.exeat.law.provision.Provision;
 import lu.exeat.lawbook.answer.Answer;
 import lu.exeat.lawbook.answer.Duties;
@@ -101,9 +102,16 @@ public final class Lawbook {
         return derivation.facts(transaction);
     }
 
-    /// What the law says to facts.
+    /// What the law says to facts. Where the old law asked for nothing there was no authorisation to apply for, and
+    /// the law of the day answers.
     public Determination determine(Facts facts) {
-        return (continuesOldLaw(facts) ? transitional : determiner).determine(facts);
+        if (continuesOldLaw(facts)) {
+            Determination old = transitional.determine(facts);
+            if (old.ruling().outcome() != Outcome.NO_AUTHORISATION_REQUIRED) {
+                return old;
+            }
+        }
+        return determiner.determine(facts);
     }
 
     /// Article 31 of Regulation (EU) 2021/821: for an authorisation applied for before 9 September 2021 the provisions

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.FactName;
@@ -39,6 +40,8 @@ final class LawbookHash {
 
     private final MessageDigest digest;
     private final Set<ValueSet> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Map<Condition, Integer> conditions = new IdentityHashMap<>();
 
     private LawbookHash() {
         try {
@@ -76,7 +79,13 @@ final class LawbookHash {
         digest.update((byte) '\n');
     }
 
+    /// A part that several provisions share goes in once, and then by its number.
     private void add(Condition condition) {
+        Integer number = conditions.putIfAbsent(condition, conditions.size());
+        if (number != null) {
+            add("#" + number);
+            return;
+        }
         switch (condition) {
             case Condition.All(List<Condition> parts) -> addParts("all", parts);
             case Condition.Any(List<Condition> parts) -> addParts("any", parts);

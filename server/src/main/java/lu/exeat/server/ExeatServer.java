@@ -1,6 +1,9 @@
 package lu.exeat.server;
 
+import java.time.Duration;
 import java.util.List;
+import lu.exeat.store.Store;
+import lu.exeat.store.database.StoreUnavailable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +15,9 @@ public class ExeatServer {
     private static final int BAD_INPUT = 2;
 
     private static final int FAULT = 3;
+
+    /// How long PostgreSQL is kept up for the last requests: longer than the web server waits for them.
+    private static final Duration LAST_REQUESTS = Duration.ofSeconds(15);
 
     public static void main(String[] arguments) {
         Settings.Reading reading = Settings.read(List.of(arguments), System.getenv());
@@ -27,21 +33,23 @@ public class ExeatServer {
     }
 
     private static void serve(Settings settings) {
+        Store.waitAtExit(LAST_REQUESTS);
         try {
             System.out.println("Exeat runs at " + start(settings).address());
             System.out.flush();
         } catch (RuntimeException e) {
-            System.err.println("exeat: the server did not start: " + rootMessage(e));
+            System.err.println("exeat: the server did not start: " + reason(e));
             System.exit(FAULT);
         }
     }
 
-    private static String rootMessage(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
+    /// The sentence of a store that could not be had, else what the first cause says.
+    private static String reason(Throwable thrown) {
+        Throwable cause = thrown;
+        while (!(cause instanceof StoreUnavailable) && cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
         }
-        return root.getMessage() == null ? root.toString() : root.getMessage();
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     /// Starts it in this process and comes back once it answers.

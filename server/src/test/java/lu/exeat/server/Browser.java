@@ -77,6 +77,7 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(look.scheme)
                 .setJavaScriptEnabled(script)
                 .setLocale("en-GB"));
+        context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lu.exeat.lawbook.Lawbook;
+import lu.exeat.licensing.dossier.MentionCase;
 import lu.exeat.terms.problem.Node;
 import lu.exeat.terms.problem.Problems;
 
@@ -47,6 +48,9 @@ public final class CaseFile {
         Optional<Node> transaction = fields.find("transaction");
         if (transaction.isPresent()) {
             return new TransactionCase(lawbook, clock).differences(fields);
+        }
+        if (fields.find("text").isPresent()) {
+            return new MentionCase().differences(fields);
         }
         return List.of(
                 "no kind of case that is known here: it has " + fields.fields().keySet());

@@ -2,6 +2,7 @@ package lu.exeat.cli.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.licensing.dossier.Dossier;
 import lu.exeat.licensing.dossier.DossierJson;
 import lu.exeat.licensing.dossier.DossierStore;
-import lu.exeat.licensing.dossier.DossierStore.Said;
 import lu.exeat.licensing.dossier.DossierText;
+import lu.exeat.party.identity.Attribution;
 import lu.exeat.party.mention.Mentions;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.problem.Parsed;
@@ -69,7 +70,7 @@ public final class DossierCommand implements Callable<Integer> {
             description = "The day of publication, YYYY-MM-DD: obligations speak of that day's law.")
     private Optional<String> saidOn = Optional.empty();
 
-    @Option(names = "--source", paramLabel = "URL", description = "Where the text can be read; asked for by --keep.")
+    @Option(names = "--source", paramLabel = "URL", description = "Where the text can be read.")
     private Optional<String> source = Optional.empty();
 
     @Option(names = "--keep", description = "Keeps text, parties and groups in the store as statements.")
@@ -86,10 +87,10 @@ public final class DossierCommand implements Callable<Integer> {
         Language language = terminal.language(lang);
         List<Problem> problems = new ArrayList<>();
         Optional<LocalDate> day = saidOn.flatMap(written -> day(written, problems));
+        Optional<URI> address = source.flatMap(written -> address(written, problems));
         if (keep) {
             missing("said-by", saidBy, problems);
             missing("said-on", saidOn, problems);
-            missing("source", source, problems);
         }
         if (!problems.isEmpty()) {
             ProblemPrinter.print("exeat dossier", problems, language, terminal);
@@ -106,15 +107,18 @@ public final class DossierCommand implements Callable<Integer> {
                 yield ExitCode.BAD_INPUT;
             }
             case Parsed.Good<Dossier>(Dossier dossier) -> {
-                answer(decoded.require(), dossier, day, language);
+                answer(decoded.require(), dossier, day, address, language);
                 yield ExitCode.ANSWERED;
             }
         };
     }
 
-    private void answer(String text, Dossier dossier, Optional<LocalDate> day, Language language) {
+    private void answer(
+            String text, Dossier dossier, Optional<LocalDate> day, Optional<URI> address, Language language) {
         if (keep) {
-            store.get().keep(text, dossier, new Said(saidBy.orElseThrow(), day.orElseThrow(), source.orElseThrow()));
+            Attribution said = new Attribution(saidBy.orElseThrow().strip(), day.orElseThrow(), address);
+            DossierStore.Kept kept = store.get().keep(text, dossier, said);
+            terminal.err().println(DossierText.kept(kept, language));
         }
         terminal.out()
                 .print(
@@ -131,6 +135,15 @@ public final class DossierCommand implements Callable<Integer> {
             problems.add(new Problem.Malformed(Place.ROOT.child("said-on"), Problem.shown(written), Problem.Form.DATE));
             return Optional.empty();
         }
+    }
+
+    private static Optional<URI> address(String written, List<Problem> problems) {
+        if (Attribution.isAddress(written)) {
+            return Optional.of(URI.create(written));
+        }
+        problems.add(new Problem.NotAllowed(
+                Place.ROOT.child("source"), Problem.shown(written), List.of("http://…", "https://…")));
+        return Optional.empty();
     }
 
     private static void missing(String name, Optional<String> value, List<Problem> problems) {

@@ -171,7 +171,7 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "compare", "cases", "facts", "provisions", "completion"})
+    @ValueSource(strings = {"check", "explain", "compare", "cases", "facts", "provisions", "dossier", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 

@@ -3,9 +3,9 @@ package lu.exeat.item.list;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import lu.exeat.law.fact.Validity;
 import lu.exeat.law.fact.Value;
@@ -23,7 +23,7 @@ public final class ControlList {
     private static final LocalDate FIRST = LocalDate.of(2009, 8, 27);
     private static final String NAME = "anx_I";
 
-    private final Map<String, Validity> codes = new LinkedHashMap<>();
+    private final NavigableMap<String, Validity> codes = new TreeMap<>();
 
     /// The list as it is shipped.
     public static ControlList annexOne() {
@@ -61,7 +61,7 @@ public final class ControlList {
         List<ValueSet.Entry> entries = new ArrayList<>();
         codes.forEach((code, inForce) -> {
             if (wanted.test(code)) {
-                entries.add(new ValueSet.Entry(Value.of(code), inForce, NAME, true));
+                entries.add(entry(code, inForce));
             }
         });
         return new ValueSet(name, entries);
@@ -69,15 +69,28 @@ public final class ControlList {
 
     /// The codes at or below any of these, each while it is in force.
     public ValueSet under(String name, Collection<String> tops) {
-        List<String> list = List.copyOf(tops);
-        return where(name, code -> {
-            for (String top : list) { // a plain loop: each start of the program runs it some ten thousand times
-                if (isUnder(code, top)) {
-                    return true;
-                }
+        NavigableMap<String, Validity> found = new TreeMap<>();
+        for (String top : tops) {
+            Validity own = codes.get(top);
+            if (own != null) {
+                found.put(top, own);
             }
-            return false;
-        });
+            found.putAll(codes.subMap(top + ".", top + "/")); // the stroke follows the point
+        }
+        List<ValueSet.Entry> entries = new ArrayList<>(found.size());
+        found.forEach((code, inForce) -> entries.add(entry(code, inForce)));
+        return new ValueSet(name, entries);
+    }
+
+    private static ValueSet.Entry entry(String code, Validity inForce) {
+        return new ValueSet.Entry(Value.of(code), inForce, NAME, true);
+    }
+
+    /// The codes that have one of these below them, each while it is in force: of what they cover, these are a part.
+    public ValueSet above(String name, Collection<String> points) {
+        List<String> list = List.copyOf(points);
+        return where(
+                name, code -> list.stream().anyMatch(point -> point.length() > code.length() && isUnder(point, code)));
     }
 
     /// Whether a code is another or lies below it: `5A001.j.1.a` lies below `5A001.j`, `5A0010` not below `5A001`.

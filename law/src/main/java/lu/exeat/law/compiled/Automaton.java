@@ -67,6 +67,9 @@ public final class Automaton<P> {
         private final LocalDate date;
         private final Map<ValueSet, Set<Value>> onDate = new IdentityHashMap<>();
         private final Map<FactName, Set<Set<Value>>> tested = new HashMap<>();
+        private final Set<Condition> collected = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Map<Condition, Term> compiled = new IdentityHashMap<>();
+        private final Map<Condition, Term> negated = new IdentityHashMap<>();
 
         Leaves(LocalDate date) {
             this.date = date;
@@ -82,6 +85,9 @@ public final class Automaton<P> {
         }
 
         void collect(Condition condition) {
+            if (!collected.add(condition)) {
+                return;
+            }
             switch (condition) {
                 case Condition.Is(FactName fact, Value _) -> add(fact, condition);
                 case Condition.OneOf(FactName fact, List<Value> _) -> add(fact, condition);
@@ -101,7 +107,19 @@ public final class Automaton<P> {
         }
     }
 
+    /// A part that several conditions share is compiled once.
     private Term compile(Condition condition, boolean negated, Leaves leaves) {
+        Map<Condition, Term> done = negated ? leaves.negated : leaves.compiled;
+        Term before = done.get(condition);
+        if (before != null) {
+            return before;
+        }
+        Term term = compileAnew(condition, negated, leaves);
+        done.put(condition, term);
+        return term;
+    }
+
+    private Term compileAnew(Condition condition, boolean negated, Leaves leaves) {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> join(parts, negated, !negated, leaves);
             case Condition.Any(List<Condition> parts) -> join(parts, negated, negated, leaves);

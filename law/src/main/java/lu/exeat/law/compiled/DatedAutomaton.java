@@ -41,22 +41,26 @@ public final class DatedAutomaton<P> {
         });
         // by identity: large sets stand in many conditions, and looking at each once is enough
         Set<ValueSet> sets = Collections.newSetFromMap(new IdentityHashMap<>());
-        conditions.forEach(condition -> collect(condition, sets));
+        Set<Condition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        conditions.forEach(condition -> collect(condition, seen, sets));
         for (FactDefinition definition : catalogue.listAll()) {
             if (definition.domain() instanceof Domain.OfDate(var values)) {
                 sets.add(values);
             }
         }
         Set<LocalDate> days = new HashSet<>();
-        sets.forEach(set -> set.changes().forEach(days::add));
+        sets.forEach(set -> days.addAll(set.changes()));
         changes.addAll(days);
     }
 
-    private static void collect(Condition condition, Set<ValueSet> into) {
+    private static void collect(Condition condition, Set<Condition> seen, Set<ValueSet> into) {
+        if (!seen.add(condition)) {
+            return;
+        }
         if (condition instanceof Condition.In(var _, ValueSet set)) {
             into.add(set);
         }
-        condition.children().forEach(child -> collect(child, into));
+        condition.children().forEach(child -> collect(child, seen, into));
     }
 
     /// The days on which something changes.

@@ -3,6 +3,7 @@ package lu.exeat.law.condition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lu.exeat.law.fact.Domain;
 import lu.exeat.law.fact.Fact;
@@ -103,6 +104,16 @@ public sealed interface Condition {
                     case All _, Any _, Not _, Defined _ -> Stream.empty();
                 })
                 .distinct();
+    }
+
+    /// Whether a leaf tests a fact of this kind.
+    default boolean testsAny(Predicate<FactName> kind) {
+        return switch (this) {
+            case Is(FactName fact, Value _) -> kind.test(fact);
+            case In(FactName fact, ValueSet _) -> kind.test(fact);
+            case OneOf(FactName fact, List<Value> _) -> kind.test(fact);
+            case All _, Any _, Not _, Defined _ -> children().stream().anyMatch(child -> child.testsAny(kind));
+        };
     }
 
     /// The truth for one item of a transaction, counted from 0.

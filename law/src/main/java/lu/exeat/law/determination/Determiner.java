@@ -193,8 +193,7 @@ public final class Determiner {
         private OptionalInt ofItem(Provision provision) {
             boolean tested = provision
                     .when()
-                    .facts()
-                    .anyMatch(fact -> catalogue.at(catalogue.require(fact)).scope() == Scope.ITEM);
+                    .testsAny(fact -> catalogue.at(catalogue.require(fact)).scope() == Scope.ITEM);
             return tested ? OptionalInt.of(0) : OptionalInt.empty();
         }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.exeat.law.compiled.Automaton;
 import lu.exeat.law.compiled.DatedAutomaton;
 import lu.exeat.law.condition.Condition;
@@ -36,23 +37,40 @@ public final class GeneralAuthorisations {
                 this::compile);
     }
 
-    /// The statuses for all items together that need an authorisation; for all items where none does.
+    /// The statuses for all items together that need an authorisation; for all items where none does. An item of which
+    /// it is open whether it needs one can leave a status open.
     public List<GeneralAuthorisationStatus> statuses(Determination determination) {
-        List<Integer> items = IntStream.range(0, determination.items().size())
-                .filter(item -> determination.items().get(item).outcome() == Outcome.AUTHORISATION_REQUIRED)
-                .boxed()
-                .toList();
-        List<Integer> asked = items.isEmpty()
-                ? IntStream.range(0, determination.items().size()).boxed().toList()
-                : items;
-        if (asked.size() == 1 && asked.getFirst() == 0) {
+        List<Integer> all =
+                IntStream.range(0, determination.items().size()).boxed().toList();
+        List<Integer> needing = withOutcome(determination, all, Outcome.AUTHORISATION_REQUIRED);
+        List<Integer> asked = needing.isEmpty() ? all : needing;
+        List<Integer> doubtful = needing.isEmpty() ? List.of() : withOutcome(determination, all, Outcome.INDETERMINATE);
+        if (asked.size() == 1 && asked.getFirst() == 0 && doubtful.isEmpty()) {
             return automaton.run(determination.facts(), 0);
         }
-        return together(asked.stream()
-                .map(item -> automaton.run(determination.facts(), item).stream()
-                        .map(status -> placed(status, item))
-                        .toList())
+        return together(Stream.concat(
+                        asked.stream().map(item -> ofItem(determination, item, false)),
+                        doubtful.stream().map(item -> ofItem(determination, item, true)))
                 .toList());
+    }
+
+    private static List<Integer> withOutcome(Determination determination, List<Integer> items, Outcome outcome) {
+        return items.stream()
+                .filter(item -> determination.items().get(item).outcome() == outcome)
+                .toList();
+    }
+
+    private List<GeneralAuthorisationStatus> ofItem(Determination determination, int item, boolean doubtful) {
+        return automaton.run(determination.facts(), item).stream()
+                .map(status -> placed(status, item))
+                .map(status -> doubtful ? doubted(status) : status)
+                .toList();
+    }
+
+    private static GeneralAuthorisationStatus doubted(GeneralAuthorisationStatus status) {
+        return status.status() == Status.NOT_AVAILABLE
+                ? new GeneralAuthorisationStatus(status.authorisation(), Status.OPEN, status.why())
+                : status;
     }
 
     private static GeneralAuthorisationStatus placed(GeneralAuthorisationStatus status, int item) {

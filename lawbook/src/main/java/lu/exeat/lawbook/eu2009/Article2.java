@@ -42,13 +42,13 @@ final class Article2 {
                             any(
                                     oneOf(STATED_PROCEDURE, "EXPORT", "RE_EXPORT"),
                                     all(
-                                            oneOf(MEANS, "SHIPMENT", "HAND_CARRIED"),
+                                            lu.exeat.lawbook.eu2021.Article2.BODILY,
                                             not(oneOf(STATED_PROCEDURE, "NONE", "OUTWARD_PROCESSING"))),
                                     GOES_OUT_UNSEEN)),
                     all(CROSSES_BORDERS, MADE_AVAILABLE),
                     all(
                             is(ACTIVITY, "TRANSIT"),
-                            is(UNION_GOODS, true),
+                            any(is(UNION_GOODS, true), is(STATED_PROCEDURE, "EXPORT")),
                             lu.exeat.lawbook.eu2021.Article2.LEAVES_CUSTOMS_TERRITORY)));
 
     /// Brokering: the broker is resident or established in a Member State.

@@ -26,7 +26,8 @@ public final class AnnexI {
 
     private static final ValueSet CATEGORY_0 = LIST_BY_DATE.where("category 0", code -> code.startsWith("0"));
 
-    private static final ValueSet CATEGORY_5_PART_2 =
+    /// "Information security".
+    public static final ValueSet CATEGORY_5_PART_2 =
             LIST_BY_DATE.under("category 5 part 2", List.of("5A002", "5A003", "5A004", "5B002", "5D002", "5E002"));
 
     /// What the Cryptography Note can release: Note 3 of category 5 part 2.

@@ -38,6 +38,22 @@ public final class Article11 {
     public static final Condition GOES_ON =
             all(is(FINAL_DESTINATION_OUTSIDE, true), is(PROCESSING_THERE, false), is(GENERAL_OR_GLOBAL_COVERS, false));
 
+    /// Point (b): the military end-use is looked for where the item goes in the end.
+    public static final Condition MILITARY_END_USE_OUTSIDE = all(
+            Use.told(MILITARY),
+            any(Article2.underEmbargo(FINAL_DESTINATION), Article2.underEmbargo(PURCHASING_COUNTRY)));
+
+    /// Point (b): the direct export of an item that is not listed would need an authorisation by Article 4, 5, 9 or 10.
+    private static final Condition EXPORT_WOULD_NEED = all(
+            Article2.DUAL_USE_NOT_LISTED,
+            any(
+                    Use.told(WMD),
+                    MILITARY_END_USE_OUTSIDE,
+                    Use.told(MILITARY_PARTS),
+                    all(is(CYBER_SURVEILLANCE, true), Use.told(HUMAN_RIGHTS)),
+                    all(is(OTHER_LIST_PUBLISHED, true), Use.told(OTHER_LIST_USE)),
+                    National.rule(NATIONAL_LIST)));
+
     /// Transfer of an item of Annex IV.
     static final Provision ANNEX_IV_TRANSFER = provision("reg/2021/821/art_11/par_1")
             .inForce(from(2021, 9, 9))
@@ -49,7 +65,7 @@ public final class Article11 {
             .inForce(from(2021, 9, 9))
             .when(all(
                     Article2.TRANSFER_WITHIN_UNION,
-                    any(AnnexI.LISTED, all(Article2.DUAL_USE_NOT_LISTED, Use.TOLD_OF_ANY)),
+                    any(AnnexI.LISTED, EXPORT_WOULD_NEED),
                     not(is(ANNEX_IV, true)),
                     GOES_ON,
                     National.rule(NATIONAL_TRANSFER)))

@@ -31,9 +31,12 @@ public final class Article2 {
 
     private static final Condition CROSSES_BORDERS = oneOf(ACTIVITY, "EXPORT", "INTRA_UNION_TRANSFER");
 
+    /// What leaves bodily. Goods that are handed over in person are no talk.
+    public static final Condition BODILY =
+            any(oneOf(MEANS, "SHIPMENT", "HAND_CARRIED"), all(is(MEANS, "IN_PERSON"), is(NATURE, "GOODS")));
+
     /// Point 2(a), (b): goods leave under a customs procedure. What the declarant calls an export is one without it.
-    private static final Condition GOODS_LEAVE =
-            all(oneOf(MEANS, "SHIPMENT", "HAND_CARRIED"), not(is(STATED_PROCEDURE, "NONE")));
+    private static final Condition GOODS_LEAVE = all(BODILY, not(is(STATED_PROCEDURE, "NONE")));
 
     /// Point 2(d), storage abroad in fully encrypted form with the key kept in the Union: the text does not exempt it,
     /// so a person must appreciate it, save where the server stands inside and nobody outside has access.
@@ -58,10 +61,14 @@ public final class Article2 {
                     is(ACTIVITY, "INTRA_UNION_TRANSFER"),
                     is(STATED_ACCESSIBLE, true)));
 
-    /// Points 2 and 11: goods called transit that are an export after all, as Union goods or with a new destination.
+    private static final Condition UNDER_EXPORT_PROCEDURE =
+            oneOf(STATED_PROCEDURE, "EXPORT", "RE_EXPORT", "OUTWARD_PROCESSING");
+
+    /// Points 2 and 11: goods called transit that are an export after all, as Union goods, with a new destination, or
+    /// under a procedure of export.
     private static final Condition TRANSIT_THAT_IS_EXPORT = all(
             is(ACTIVITY, "TRANSIT"),
-            any(is(UNION_GOODS, true), is(STATED_DESTINATION_CHANGED, true)),
+            any(is(UNION_GOODS, true), is(STATED_DESTINATION_CHANGED, true), UNDER_EXPORT_PROCEDURE),
             LEAVES_CUSTOMS_TERRITORY);
 
     /// Point 2: export.
@@ -72,10 +79,7 @@ public final class Article2 {
                     all(
                             CROSSES_BORDERS,
                             LEAVES_CUSTOMS_TERRITORY,
-                            any(
-                                    oneOf(STATED_PROCEDURE, "EXPORT", "RE_EXPORT", "OUTWARD_PROCESSING"),
-                                    GOODS_LEAVE,
-                                    GOES_OUT_UNSEEN)),
+                            any(UNDER_EXPORT_PROCEDURE, GOODS_LEAVE, GOES_OUT_UNSEEN)),
                     all(CROSSES_BORDERS, MADE_AVAILABLE),
                     TRANSIT_THAT_IS_EXPORT));
 

@@ -24,7 +24,8 @@ public final class Law2018 {
                     Article44.ALL,
                     Article45.ALL,
                     Article46.ALL,
-                    RegulationArticle3.ALL)
+                    RegulationArticle3.ALL,
+                    RegulationArticle10.ALL)
             .flatMap(List::stream)
             .toList();
 

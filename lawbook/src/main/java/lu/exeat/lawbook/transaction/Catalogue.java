@@ -105,6 +105,7 @@ public final class Catalogue {
         definitions.add(open(APPRECIATION_EMBARGO, Openness.APPRECIATION, Optional.of(ARMS_EMBARGO)));
         definitions.add(open(APPRECIATION_COVERAGE, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(APPRECIATION_ENCRYPTED, Openness.APPRECIATION, Optional.empty()));
+        definitions.add(open(APPRECIATION_TRANSFER_FORM, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(NOT_READ_EMBARGO, Openness.NOT_ENCODED, Optional.of(ARMS_EMBARGO)));
         definitions.add(open(NOT_ENCODED_MEASURES, Openness.NOT_ENCODED, Optional.empty()));
         definitions.add(open(NOT_ENCODED_DEFENCE, Openness.NOT_ENCODED, Optional.empty()));

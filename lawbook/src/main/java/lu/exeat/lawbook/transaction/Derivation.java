@@ -120,7 +120,13 @@ public final class Derivation {
     }
 
     /// Not given = the main part of the country, as the activity implies; where it implies the contrary, it stays open.
+    /// A part of the country of departure says nothing of the destination.
     private static void territory(Transaction transaction, Map<FactName, Fact> facts) {
+        if (value(facts, TERRITORY)
+                .filter(part -> isOfDepartureOnly(part.text(), transaction.route()))
+                .isPresent()) {
+            facts.remove(TERRITORY);
+        }
         if (facts.containsKey(TERRITORY) || transaction.route().activity().isEmpty()) {
             return;
         }
@@ -134,6 +140,14 @@ public final class Derivation {
         if (!open) {
             facts.put(TERRITORY, Fact.of("MAIN", Origin.derived("main part of the country")));
         }
+    }
+
+    private static boolean isOfDepartureOnly(String part, Route route) {
+        boolean ofDestination = route.destination()
+                .filter(country -> Territory.isOf(part, country))
+                .isPresent();
+        return !ofDestination
+                && route.from().filter(country -> Territory.isOf(part, country)).isPresent();
     }
 
     private static void embargo(Transaction transaction, Map<FactName, Fact> facts) {
@@ -222,6 +236,7 @@ public final class Derivation {
         item.facts().forEach((name, value) -> facts.put(name, Fact.of(value, Origin.given(name.name()))));
         STATED_OF_ITEM.forEach((stated, name) -> facts.put(stated, isStated(facts, name)));
         classification(transaction.date(), item, facts);
+        notSurveillance(facts);
         boolean military = item.code().filter(code -> code.startsWith("ML")).isPresent();
         nature(item, facts);
         boolean technology = value(facts, NATURE).equals(Optional.of(Value.of("TECHNOLOGY")));
@@ -239,6 +254,7 @@ public final class Derivation {
         if (item.code().isEmpty()) {
             if (item.list().filter(ListKind.NONE::equals).isPresent()) {
                 facts.put(CODE, Fact.of(Item.NOT_LISTED, Origin.derived("items.list")));
+                notAnnexFour(facts);
             }
             return;
         }
@@ -246,6 +262,7 @@ public final class Derivation {
         Origin given = Origin.given("items.code");
         if (code.equals(Item.NOT_LISTED)) {
             facts.put(CODE, Fact.of(code, given));
+            notAnnexFour(facts);
             facts.computeIfAbsent(
                     LIST,
                     _ -> new Fact(
@@ -257,6 +274,21 @@ public final class Derivation {
             facts.put(CODE, Fact.of(code, given));
             facts.computeIfAbsent(LIST, _ -> Fact.of("DUAL_USE", Origin.derived("items.code")));
             annexFour(date, code, facts);
+        }
+    }
+
+    /// A cyber-surveillance item is a dual-use item (Article 2(20)): what is on no list and none, cannot be the other.
+    private static void notSurveillance(Map<FactName, Fact> facts) {
+        if (value(facts, LIST).equals(Optional.of(Value.of(ListKind.NONE.name())))
+                && value(facts, DUAL_USE).equals(Optional.of(Value.NO))) {
+            facts.putIfAbsent(CYBER_SURVEILLANCE, Fact.of(false, Origin.derived("dualUse")));
+        }
+    }
+
+    /// Annex IV is a part of Annex I. An item that is listed for its principal element may yet belong to it.
+    private static void notAnnexFour(Map<FactName, Fact> facts) {
+        if (value(facts, STATED_PRINCIPAL_ELEMENT).equals(Optional.of(Value.NO))) {
+            facts.putIfAbsent(ANNEX_IV, Fact.of(false, Origin.derived("items.code")));
         }
     }
 
@@ -289,18 +321,21 @@ public final class Derivation {
         }
     }
 
-    /// NONE unless technology leaves by other means than a shipment, or the document says otherwise.
+    /// NONE unless technology leaves by other means than a shipment, or the document says otherwise. While the code is
+    /// open, it may yet turn out to be one of technology.
     private static void intangibleTransfer(Map<FactName, Fact> shared, Map<FactName, Fact> facts, boolean technology) {
         Optional<Value> given = value(shared, LU_INTANGIBLE);
         Optional<Value> means = value(shared, MEANS);
+        boolean shipped = means.equals(Optional.of(Value.of(Means.SHIPMENT.name())));
+        boolean military = value(facts, LIST).equals(Optional.of(Value.of(ListKind.MILITARY.name())));
+        boolean codeOpen = !facts.containsKey(CODE) && !facts.containsKey(NATURE) && !military;
         if (given.isPresent()) {
             boolean takesPlace = !given.get().equals(Value.of("NONE"));
             facts.put(LU_TRANSFERS_TECHNOLOGY, Fact.of(takesPlace, Origin.given(LU_INTANGIBLE.name())));
-        } else if (!technology) {
+        } else if (!technology && !(codeOpen && !shipped)) {
             facts.put(LU_TRANSFERS_TECHNOLOGY, Fact.of(false, Origin.derived("nature")));
-        } else if (means.isPresent()) {
-            boolean takesPlace = !means.get().equals(Value.of(Means.SHIPMENT.name()));
-            facts.put(LU_TRANSFERS_TECHNOLOGY, Fact.of(takesPlace, Origin.derived("nature and means")));
+        } else if (technology && means.isPresent()) {
+            facts.put(LU_TRANSFERS_TECHNOLOGY, Fact.of(!shipped, Origin.derived("nature and means")));
         }
     }
 }

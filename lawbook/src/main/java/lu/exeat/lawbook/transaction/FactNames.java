@@ -63,6 +63,7 @@ public final class FactNames {
     public static final FactName OTHER_LIST_PUBLISHED = FactName.of("otherListPublished");
     public static final FactName SANCTIONS_CLEARED = FactName.of("sanctions.cleared");
     public static final FactName FINAL_DESTINATION_OUTSIDE = FactName.of("transfer.finalDestinationOutsideKnown");
+    public static final FactName FINAL_DESTINATION = FactName.of("transfer.finalDestination");
     public static final FactName PROCESSING_THERE = FactName.of("transfer.processingThere");
     public static final FactName GENERAL_OR_GLOBAL_COVERS = FactName.of("transfer.generalOrGlobalCovers");
 
@@ -138,6 +139,9 @@ public final class FactNames {
     public static final FactName APPRECIATION_COVERAGE = FactName.of("open.coveredInPart");
 
     public static final FactName APPRECIATION_ENCRYPTED = FactName.of("open.encryptedStorage");
+
+    /// Open whatever the document says: whether a form that Luxembourg prescribes stands for a duty to apply.
+    public static final FactName APPRECIATION_TRANSFER_FORM = FactName.of("open.transferForm");
 
     /// Open whatever the document says: the law is not encoded.
     public static final FactName NOT_READ_EMBARGO = FactName.of("open.embargoNotRead");

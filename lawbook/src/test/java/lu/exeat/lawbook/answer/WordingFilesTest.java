@@ -247,7 +247,7 @@ class WordingFilesTest {
                 lu/loi/2018/06/27/art_33/par_1 lu/loi/2018/06/27/art_34 lu/loi/2018/06/27/art_35
                 lu/loi/2018/06/27/art_37 lu/loi/2018/06/27/art_39 lu/loi/2018/06/27/art_44 lu/loi/2018/06/27/art_45
                 lu/loi/2018/06/27/art_45/par_1 lu/loi/2018/06/27/art_45/par_2 lu/loi/2018/06/27/art_46
-                lu/loi/2018/06/27/art_48/par_3 lu/rgd/2018/12/14/art_3 national/defence-products national/dual-use
+                lu/loi/2018/06/27/art_48/par_3 lu/rgd/2018/12/14/art_3 lu/rgd/2018/12/14/art_10/par_1 national/defence-products national/dual-use
                 sanctions/measures law/date
                 """.strip().split("\\s+"));
     }

@@ -39,6 +39,11 @@ public final class DossierText {
         return String.join("\n", rendering.lines) + "\n";
     }
 
+    /// What keeping a text did, as one sentence.
+    public static String kept(DossierStore.Kept kept, Language language) {
+        return WORDS.require("Kept." + kept.name()).in(language);
+    }
+
     private String say(String key, Object... arguments) {
         return WORDS.require(key).in(language, arguments);
     }

@@ -1,7 +1,6 @@
 package lu.exeat.licensing.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -155,12 +154,6 @@ class DossierTest {
     void moreThanAMebibyteIsRefused() {
         assertThat(Dossier.decode(new byte[(1 << 20) + 1])).isInstanceOf(Parsed.Refused.class);
         assertThat(Dossier.read("a".repeat((1 << 20) + 1), Optional.empty())).isInstanceOf(Parsed.Refused.class);
-    }
-
-    @Test
-    void statementWithoutItsAuthorCannotBeKept() {
-        assertThatThrownBy(() -> new DossierStore.Said(" ", LocalDate.of(2021, 7, 20), "https://example.org"))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Dossier communique() throws IOException {

@@ -1,6 +1,7 @@
 package lu.exeat.party.identity;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +19,22 @@ public record Attribution(String by, LocalDate on, Optional<URI> source) {
         if (by.isEmpty() || !by.equals(by.strip()) || by.length() > LONGEST || by.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("who says something has a name of at most " + LONGEST + " characters");
         }
-        if (source.isPresent()) {
-            URI uri = source.get();
-            if (uri.getScheme() == null || !SCHEMES.contains(uri.getScheme()) || uri.getHost() == null) {
-                throw new IllegalArgumentException("a source is an address with http or https: " + uri);
-            }
+        if (source.isPresent() && !isAddress(source.get())) {
+            throw new IllegalArgumentException("a source is an address with http or https: " + source.get());
         }
+    }
+
+    /// Whether a text is an absolute web address that can be a source.
+    public static boolean isAddress(String written) {
+        try {
+            return isAddress(new URI(written));
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+
+    private static boolean isAddress(URI uri) {
+        return uri.getScheme() != null && SCHEMES.contains(uri.getScheme()) && uri.getHost() != null;
     }
 
     public static Attribution of(String by, LocalDate on) {

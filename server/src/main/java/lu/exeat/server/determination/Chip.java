@@ -3,9 +3,4 @@ package lu.exeat.server.determination;
 /// A citation: the provision's short form in the page's language, leading to the provision as on the transaction's day.
 ///
 /// - `note`: the number of its entry among the page's sources, for paper
-/// - `until`: the last day in force in words, empty while it is in force
-record Chip(String text, String href, int note, boolean deciding, boolean unverified, String until) {
-    Chip withDeciding() {
-        return new Chip(text, href, note, true, unverified, until);
-    }
-}
+record Chip(String text, String href, int note, boolean deciding, boolean unverified) {}

@@ -25,7 +25,7 @@ final class Citations {
 
     Chip chip(ProvisionId id, boolean deciding, boolean unverified) {
         int number = numbers.computeIfAbsent(id, _ -> numbers.size() + 1);
-        return new Chip(Citation.of(id.id(), language), href(id), number, deciding, unverified, "");
+        return new Chip(Citation.of(id.id(), language), href(id), number, deciding, unverified);
     }
 
     Chip chip(ProvisionId id) {

@@ -16,6 +16,7 @@ import lu.exeat.server.api.RefusedInput;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,13 +54,14 @@ class DeterminationApi {
             description = "Says what the law of the transaction's day asks, from the facts given. "
                     + "What is not given is unknown, never false. Nothing is kept.")
     ResponseEntity<Object> determine(
-            @RequestBody byte[] document,
+            @RequestBody(required = false) byte @Nullable [] document,
             @Parameter(description = "Stands in for the document's date") @RequestParam("at") Optional<LocalDate> at,
             @Parameter(description = "With the facts behind each finding")
                     @RequestParam(name = "explain", defaultValue = "true")
                     boolean explain,
             @Parameter(hidden = true) Language language) {
-        Parsed<Transaction> transaction = TransactionReader.shipped().read(document, at, clock);
+        Parsed<Transaction> transaction =
+                TransactionReader.shipped().read(document == null ? new byte[0] : document, at, clock);
         return switch (transaction) {
             case Parsed.Refused<Transaction>(List<Problem> problems) -> refusedInput.answer(problems, language);
             case Parsed.Good<Transaction>(Transaction good) ->

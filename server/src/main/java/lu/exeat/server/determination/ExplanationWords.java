@@ -136,18 +136,13 @@ class ExplanationWords {
         String or = " " + AnswerWording.word("connective.or", language) + " ";
         String words = allowed.stream()
                 .limit(VALUES_SHOWN)
-                .map(value -> value(shown(fact), value, language))
+                .map(value -> values.lowercase(shown(fact), value.text(), language))
                 .collect(Collectors.joining(or, "", allowed.size() > VALUES_SHOWN ? or + "…" : ""));
         return named(values.nameOf(shown(fact), language), words, language);
     }
 
     private static String named(String name, String what, Language language) {
         return name + (language == Language.FR ? "\u00a0: " : ": ") + what;
-    }
-
-    private String value(FactName fact, Value value, Language language) {
-        return values.sayDerived(value.text(), language)
-                .orElseGet(() -> AnswerWording.value(fact.name(), value.text(), language));
     }
 
     private Branch.Used used(Explanation.Tested tested, Language language) {
@@ -160,11 +155,10 @@ class ExplanationWords {
     /// The value of a fact in words, or those that are still possible.
     String known(FactName name, Fact fact, Language language) {
         return switch (fact.known()) {
-            case Known.Exactly(Value value) ->
-                PageWords.capitalised(value(shown(name), value, language), language.locale());
+            case Known.Exactly(Value value) -> values.say(shown(name), value.text(), language);
             case Known.OneOf(var possible) ->
                 possible.stream()
-                        .map(value -> value(shown(name), value, language))
+                        .map(value -> values.lowercase(shown(name), value.text(), language))
                         .sorted()
                         .collect(Collectors.joining(" / "));
         };

@@ -1,6 +1,6 @@
 package lu.exeat.server.determination;
 
-import java.util.Optional;
+import java.util.Set;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.ValueSet;
 import lu.exeat.lawbook.answer.AnswerWording;
@@ -38,17 +38,20 @@ class ValueWords {
 
     /// A value as the document writes it, in words; a value without words stays as it is written.
     String say(FactName fact, String value, Language language) {
-        if (value.equals(Answers.UNKNOWN)) {
-            return PageWords.capitalised(AnswerWording.value("", Answers.UNKNOWN, language), language.locale());
-        }
-        String words = AnswerWording.value(fact.name(), value, language);
-        boolean isText = words.equals(value);
-        return isText ? words : PageWords.capitalised(words, language.locale());
+        String words = lowercase(fact, value, language);
+        return words.equals(value) ? words : PageWords.capitalised(words, language.locale());
     }
 
-    /// A value that only derived facts have, such as "not given", in words.
-    Optional<String> sayDerived(String value, Language language) {
-        return labels.find(language, "given." + value);
+    /// The same as it stands within a sentence.
+    String lowercase(FactName fact, String value, Language language) {
+        return labels.find(language, "given." + value) // what only derived facts can be, such as "not given"
+                .orElseGet(() -> AnswerWording.value(behind(fact, value), value, language));
+    }
+
+    /// Yes, no and "I do not know" are said alike of every fact: one that is derived from a choice can be true or
+    /// false.
+    private static String behind(FactName fact, String value) {
+        return Set.of("true", "false", Answers.UNKNOWN).contains(value) ? "" : fact.name();
     }
 
     /// A line that says more of a value than its word.

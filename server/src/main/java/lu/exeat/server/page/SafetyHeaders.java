@@ -13,8 +13,12 @@ public final class SafetyHeaders extends OncePerRequestFilter {
     static final String CONTENT_POLICY = "default-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
 
-    /// The page of the API's description draws its small pictures from `data:` addresses.
-    static final String CONTENT_POLICY_API_PAGE = CONTENT_POLICY + "; img-src 'self' data:";
+    /// The page of the API's description comes from others: it draws small pictures from `data:` addresses, and one of
+    /// its pictures has a style of its own, which is named here by its hash.
+    static final String CONTENT_POLICY_API_PAGE = CONTENT_POLICY.replace(
+                    "style-src 'self'",
+                    "style-src 'self' 'unsafe-hashes' 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='")
+            + "; img-src 'self' data:";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -191,7 +191,7 @@ public final class AnnexII {
                 new Requirement("goods", oneOf(NATURE, "SOFTWARE", "TECHNOLOGY")),
                 new Requirement(
                         "cyberRelated",
-                        all(not(codes("EU007-excluded")), is(FactName.of("eu007.cyberRelated"), false))),
+                        all(not(settledBy("EU007-excluded")), is(FactName.of("eu007.cyberRelated"), false))),
                 to(destination("EU007")),
                 need("eu007.whollyOwned", true),
                 need("eu007.parentsInUnionOrEu001", true),

@@ -8,6 +8,7 @@ import static lu.exeat.law.condition.Condition.not;
 import static lu.exeat.law.condition.Condition.oneOf;
 import static lu.exeat.lawbook.transaction.FactNames.*;
 
+import java.util.List;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.Value;
 import lu.exeat.law.fact.ValueSet;
@@ -59,8 +60,19 @@ final class Covered {
 
     private Covered() {}
 
+    /// A code of the list, or below one. A code above one is covered in part: then a person must see whether the item
+    /// belongs to that part.
     static Condition codes(String list) {
-        return in(CODE, under(list));
+        return any(
+                settledBy(list),
+                all(
+                        in(CODE, AnnexI.LIST_BY_DATE.above("above " + list, listCodes(list))),
+                        is(APPRECIATION_COVERAGE, true)));
+    }
+
+    /// A code of the list, or below one.
+    static Condition settledBy(String list) {
+        return in(CODE, AnnexI.LIST_BY_DATE.under(list, listCodes(list)));
     }
 
     /// Covered, or covered in part: then a person must see whether the item belongs to that part.
@@ -68,13 +80,11 @@ final class Covered {
         return any(codes(list), all(codes(list + "-narrowed"), is(APPRECIATION_COVERAGE, true)));
     }
 
-    private static ValueSet under(String list) {
-        return AnnexI.LIST_BY_DATE.under(
-                list,
-                ITEMS.require(list).entries().stream()
-                        .map(ValueSet.Entry::value)
-                        .map(Value::text)
-                        .toList());
+    private static List<String> listCodes(String list) {
+        return ITEMS.require(list).entries().stream()
+                .map(ValueSet.Entry::value)
+                .map(Value::text)
+                .toList();
     }
 
     /// A destination of the list. A part of a Member State outside the customs territory is none.
