@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.language.WordingFile;
@@ -49,11 +50,30 @@ final class BodyFinder {
             if (country != null) {
                 entry.getValue().entrySet().stream()
                         .filter(property -> !property.getKey().equals("country"))
-                        .flatMap(property -> WordClass.split(property.getValue()))
+                        .flatMap(property -> WordClass.split(property.getValue())
+                                .flatMap(name -> property.getKey().equals("de") ? genitive(name) : Stream.of(name)))
                         .forEach(name -> names.put(name, Country.findByCode(country)));
             }
         }
         return names;
+    }
+
+    /// "des Bundesamts für …": the first word in the genitive.
+    private static Stream<String> genitive(String name) {
+        int blank = name.indexOf(' ');
+        String first = blank < 0 ? name : name.substring(0, blank);
+        boolean neuter = first.endsWith("amt")
+                || first.endsWith("gericht")
+                || first.endsWith("ministerium")
+                || first.endsWith("sekretariat")
+                || first.endsWith("register")
+                || first.endsWith("hof");
+        return neuter
+                ? Stream.of(
+                        name,
+                        first + "s" + name.substring(first.length()),
+                        first + "es" + name.substring(first.length()))
+                : Stream.of(name);
     }
 
     void find() {

@@ -30,6 +30,10 @@ final class MemberReader {
     }
 
     void member(int sentence, int at) {
+        if (members.isThereto(at) && !discourse.isName(at)) {
+            thereto(sentence, at);
+            return;
+        }
         int length = members.member.length(passage, at);
         boolean loose = length == 0 && members.linked(at) > 0;
         length = loose ? members.linked(at) : length;
@@ -116,6 +120,17 @@ final class MemberReader {
                     .orElse(behind);
             members.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
+        }
+    }
+
+    /// "X, die bis 2021 dazugehörte".
+    private void thereto(int sentence, int at) {
+        if (denials.isFormer(at, at + 1)) {
+            discourse
+                    .clause(sentence)
+                    .nearestLeft(at)
+                    .ifPresent(list ->
+                            list.organisations().forEach(one -> graph.outsideCurrent(discourse.node(one), Why.FORMER)));
         }
     }
 

@@ -67,6 +67,10 @@ final class MemberSigns {
         return -1;
     }
 
+    boolean isThereto(int at) {
+        return WordClass.of("thereto").at(passage, at);
+    }
+
     boolean isHaving(int from, int to) {
         return WordClass.of("has").anywhere(passage, from, to);
     }

@@ -112,14 +112,15 @@ final class OwnershipReader {
     /// "X, actionnaire à hauteur de 15 % de Y", "Hir Aktionäre sinn X mat 60 Prozent".
     void shareholder(int sentence, int at) {
         Clause clause = discourse.clause(sentence);
-        if (!shares.isShareholder(at) || discourse.isName(at) || shares.percent(at, clause.to(at)) < 0) {
+        if (!shares.isShareholder(at)
+                || discourse.isName(at)
+                || shares.percent(at, clause.to(at)) < 0 && !shares.isMinority(at)) {
             return;
         }
-        boolean share = shares.isShare(at, clause.to(at));
+        boolean share = shares.isMinority(at) || shares.isShare(at, clause.to(at));
         Optional<Names> named = clause.listAfter(at + 1, true);
         if (named.isPresent()) {
-            discourse
-                    .possessor(sentence, at)
+            possessorOf(sentence, at, named.get().from())
                     .filter(node -> !graph.isGroup(node))
                     .ifPresent(node -> own(named.get().first(), graph.organisation(node), at, share));
             return;
@@ -130,6 +131,12 @@ final class OwnershipReader {
         if (owner.isPresent() && property.isPresent() && owner.get() != property.get()) {
             own(owner.get(), property.get(), at, share);
         }
+    }
+
+    /// Whose shareholder somebody is: "der Holding" behind the noun, else the one spoken of.
+    private Optional<Integer> possessorOf(int sentence, int at, int until) {
+        int noun = discourse.kin().firmNear(at + 1, until);
+        return noun > at ? discourse.firm(sentence, noun).map(discourse::node) : discourse.possessor(sentence, at);
     }
 
     private void own(Draft owner, Draft property, int at, boolean share) {

@@ -71,7 +71,9 @@ final class Places {
             Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, start);
             if (!based && word.isPresent() && start + word.get().length() == end + 1) {
                 boolean adjective = word.get().value().form() == CountryWords.Form.ADJECTIVE;
-                return adjective || close && !isPrepositional(start, least)
+                boolean possessive =
+                        at + 1 < passage.size() && passage.token(at + 1).is("'s");
+                return adjective || close && (possessive || !isPrepositional(start, least))
                         ? Optional.of(word.get().value().country())
                         : Optional.empty();
             }

@@ -138,6 +138,13 @@ final class ShareSigns {
         return shareholder.at(passage, at) && passage.isNounLike(at);
     }
 
+    /// "Minderheitsaktionärin", "actionnaire minoritaire".
+    boolean isMinority(int at) {
+        String word = passage.token(at).folded();
+        String next = at + 1 < passage.size() ? passage.token(at + 1).folded() : "";
+        return word.startsWith("minder") || word.startsWith("minorit") || next.startsWith("minorit");
+    }
+
     boolean isJoint(int from, int to) {
         return jointly.anywhere(passage, from, to);
     }
