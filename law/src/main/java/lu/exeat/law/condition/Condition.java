@@ -1,6 +1,7 @@
 package lu.exeat.law.condition;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -135,13 +136,13 @@ public sealed interface Condition {
             }
             case Not(Condition part) -> part.truth(facts, item).not();
             case Defined(String _, String _, Condition part) -> part.truth(facts, item);
-            case Is(FactName fact, Value value) -> leaf(facts, fact, item, Set.of(value));
+            case Is(FactName fact, Value value) -> leaf(facts, fact, item, List.of(value));
             case In(FactName fact, ValueSet set) -> leaf(facts, fact, item, set.on(facts.date()));
-            case OneOf(FactName fact, List<Value> values) -> leaf(facts, fact, item, Set.copyOf(values));
+            case OneOf(FactName fact, List<Value> values) -> leaf(facts, fact, item, values);
         };
     }
 
-    private static Truth leaf(Facts facts, FactName name, int item, Set<Value> values) {
+    private static Truth leaf(Facts facts, FactName name, int item, Collection<Value> values) {
         return switch (facts.find(name, item).map(Fact::known).orElse(null)) {
             case null -> among(possible(facts, name), values);
             case Known.Exactly(Value value) -> Truth.of(values.contains(value));
@@ -150,22 +151,28 @@ public sealed interface Condition {
     }
 
     /// The values of a fact that was not given, empty where it can have any.
-    private static Set<Value> possible(Facts facts, FactName name) {
+    private static Collection<Value> possible(Facts facts, FactName name) {
         return switch (facts.catalogue().at(facts.catalogue().require(name)).domain()) {
-            case Domain.Closed(List<Value> closed) -> Set.copyOf(closed);
+            case Domain.Closed(List<Value> closed) -> closed;
             case Domain.OfDate(ValueSet set) -> set.on(facts.date());
-            case Domain.Any _ -> Set.of();
+            case Domain.Any _ -> List.of();
         };
     }
 
-    private static Truth among(Set<Value> possible, Set<Value> values) {
+    private static Truth among(Collection<Value> possible, Collection<Value> values) {
         if (values.isEmpty()) {
             return Truth.FALSE; // no value can belong to it, so none need be known
         }
-        long inside = possible.stream().filter(values::contains).count();
-        if (possible.isEmpty() || (inside > 0 && inside < possible.size())) {
-            return Truth.UNKNOWN;
+        boolean inside = false;
+        boolean outside = false;
+        for (Value value : possible) {
+            boolean in = values.contains(value);
+            inside |= in;
+            outside |= !in;
+            if (inside && outside) {
+                return Truth.UNKNOWN; // mostly after a few of thousands of codes
+            }
         }
-        return Truth.of(inside > 0);
+        return possible.isEmpty() ? Truth.UNKNOWN : Truth.of(inside);
     }
 }

@@ -43,6 +43,17 @@ public record Explanation(Condition node, Truth truth, List<Tested> tested, List
                         .map(name -> new Tested(name, facts.find(name, item)))
                         .toList()
                 : List.of();
-        return new Explanation(node, node.truth(facts, item), tested, parts);
+        return new Explanation(node, truth(node, parts, facts, item), tested, parts);
+    }
+
+    /// From the parts, which know theirs already: asking the node would walk below it again.
+    private static Truth truth(Condition node, List<Explanation> parts, Facts facts, int item) {
+        return switch (node) {
+            case Condition.All _ -> parts.stream().map(Explanation::truth).reduce(Truth.TRUE, Truth::and);
+            case Condition.Any _ -> parts.stream().map(Explanation::truth).reduce(Truth.FALSE, Truth::or);
+            case Condition.Not _ -> parts.getFirst().truth.not();
+            case Condition.Defined _ -> parts.getFirst().truth;
+            case Condition.Is _, Condition.In _, Condition.OneOf _ -> node.truth(facts, item);
+        };
     }
 }

@@ -1,7 +1,7 @@
 package lu.exeat.bench.law.peer;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class RuleText {
 
     private final FactCatalogue catalogue;
     private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final Map<ValueSet, Integer> lists = new IdentityHashMap<>();
+    private final Map<ValueSet, Integer> lists = new HashMap<>();
     private final String text;
 
     RuleText(FactCatalogue catalogue, List<Provision> provisions) {

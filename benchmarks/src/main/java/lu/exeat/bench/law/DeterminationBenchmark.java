@@ -38,7 +38,7 @@ public class DeterminationBenchmark {
         /// Every transaction is determined once before timing.
         @Setup(Level.Trial)
         public void prepare() {
-            List<Transaction> mix = LawBench.mix().transactions();
+            List<Transaction> mix = LawBench.mix(TransactionMix.SEED).transactions();
             transactions = mix.toArray(Transaction[]::new);
             facts = mix.stream().map(lawbook::facts).toArray(Facts[]::new);
         }
@@ -67,7 +67,7 @@ public class DeterminationBenchmark {
 
         @Setup(Level.Trial)
         public void prepare() {
-            prepared = LawBench.mix().transactions().stream()
+            prepared = LawBench.mix(TransactionMix.SEED).transactions().stream()
                     .map(Lawbook.shipped()::facts)
                     .map(drools::prepare)
                     .toArray(DroolsLaw.Prepared[]::new);
