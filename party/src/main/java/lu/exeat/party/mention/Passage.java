@@ -100,7 +100,7 @@ final class Passage {
 
     private Language spoken(int from, int to, Language otherwise) {
         Language most = otherwise;
-        int best = 1;
+        int best = 0;
         for (Language language : Language.values()) {
             Set<String> words = SPOKEN.getOrDefault(language, Set.of());
             int count = 0;
