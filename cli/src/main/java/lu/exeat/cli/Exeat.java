@@ -10,6 +10,7 @@ import lu.exeat.cli.check.FactsCommand;
 import lu.exeat.cli.check.ProvisionsCommand;
 import lu.exeat.cli.dossier.DossierCommand;
 import lu.exeat.cli.operate.OpenStore;
+import lu.exeat.cli.procedure.ProcedureCommand;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.Terminal;
@@ -53,6 +54,7 @@ public final class Exeat implements Callable<Integer> {
                 new ExplainCommand(terminal),
                 new CompareCommand(terminal),
                 new CasesCommand(terminal),
+                new ProcedureCommand(terminal),
                 new DossierCommand(terminal, new OpenStore()),
                 new FactsCommand(terminal),
                 new ProvisionsCommand(terminal))) {

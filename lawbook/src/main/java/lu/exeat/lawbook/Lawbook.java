@@ -35,9 +35,11 @@ import lu.exeat.lawbook.transaction.Vocabulary;
 /// [#hash()] give the same answer.
 public final class Lawbook {
     private static final FactName APPLICATION_DATE = FactName.of("applicationDate");
+    private static final long REGULATION_2021 = Derivation.REGULATION_2021.toEpochDay();
 
     private static final Supplier<Lawbook> SHIPPED = new Once<>(Lawbook::new);
 
+    private final int applicationDate;
     private final Derivation derivation;
     private final Determiner determiner;
     private final Determiner transitional;
@@ -53,6 +55,7 @@ public final class Lawbook {
     private Lawbook() {
         ControlList annexOne = AnnexI.LIST_BY_DATE;
         FactCatalogue catalogue = Catalogue.of(Vocabulary.shipped(), annexOne);
+        applicationDate = catalogue.require(APPLICATION_DATE);
         derivation = new Derivation(catalogue, annexOne);
         determiner = new Determiner(
                 catalogue,
@@ -73,6 +76,11 @@ public final class Lawbook {
     @SafeVarargs
     private static List<Provision> together(List<Provision>... laws) {
         return Stream.of(laws).flatMap(List::stream).toList();
+    }
+
+    /// The facts that the provisions speak of.
+    public FactCatalogue catalogue() {
+        return determiner.catalogue();
     }
 
     /// All provisions that decide, whatever the day.
@@ -117,8 +125,9 @@ public final class Lawbook {
     /// Article 31 of Regulation (EU) 2021/821: for an authorisation applied for before 9 September 2021 the provisions
     /// of
     /// Regulation (EC) No 428/2009 continue to apply. The day of the act governs all else.
-    private static boolean continuesOldLaw(Facts facts) {
-        return !facts.date().isBefore(Derivation.REGULATION_2021)
+    private boolean continuesOldLaw(Facts facts) {
+        return facts.day() >= REGULATION_2021
+                && facts.isGiven(applicationDate)
                 && facts.find(APPLICATION_DATE, 0).map(Fact::known).stream()
                         .anyMatch(known -> known instanceof Known.Exactly(Value.Day(LocalDate applied))
                                 && applied.isBefore(Derivation.REGULATION_2021));

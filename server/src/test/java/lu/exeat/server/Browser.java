@@ -92,9 +92,11 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /// Takes pictures of the page as it stands, in all four looks, into `target/screenshots`.
+    /// Takes pictures of the page as it stands into `target/screenshots`: narrow in light and wide in dark, or in all
+    /// four looks where the system property `exeat.screenshots` is `all`.
     public static void shoot(Page page, String name) {
-        for (Look look : Look.values()) {
+        boolean all = System.getProperty("exeat.screenshots", "").equals("all");
+        for (Look look : all ? List.of(Look.values()) : List.of(Look.NARROW, Look.WIDE_DARK)) {
             page.setViewportSize(look.width, look.height);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
             page.screenshot(new Page.ScreenshotOptions()

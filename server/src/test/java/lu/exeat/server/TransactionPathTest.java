@@ -291,12 +291,37 @@ class TransactionPathTest {
         assertThat(page.locator("#outcome .mark use").getAttribute("href")).endsWith("#" + tone);
         Browser.check(page);
         Browser.shoot(page, "tone-" + tone + (toneAndFacts.contains("unknown") ? "-unknown" : ""));
-        for (Locator button :
-                page.locator("button[name=explain]").all().stream().limit(1).toList()) {
-            button.click();
-            Browser.check(page);
-            Browser.shoot(page, "explained-" + tone);
-        }
+    }
+
+    @Test
+    void anExplanationOpensInFullAndStaysAccessible() {
+        Page page = open(
+                Look.NARROW,
+                true,
+                "transaction?activity=EXPORT&items/0/code=4D004&destination=MX&authority=LU&means=SHIPMENT&lang=fr");
+        int before = page.locator(".truth").count();
+
+        page.locator("button[name=explain][value=all]").click();
+
+        assertThat(page.locator(".truth").count()).isGreaterThan(before);
+        assertThat(page.locator("#why details:not([open])").count()).isZero();
+        Browser.check(page);
+        Browser.shoot(page, "explained");
+    }
+
+    @Test
+    void whatWasLeftOutOfALongExplanationIsShownWhenAskedFor() {
+        Page page =
+                open(Look.WIDE, true, "transaction?activity=EXPORT&items/0/code=unknown&destination=unknown&lang=en");
+        Locator more = page.locator("#why button[name=explain]").first();
+        String index = more.getAttribute("value");
+
+        more.click();
+
+        assertThat(page.locator("#why button[name=explain][value='" + index + "']")
+                        .count())
+                .isZero();
+        assertThat(page.locator("#why details[open]").count()).isPositive();
     }
 
     @Test

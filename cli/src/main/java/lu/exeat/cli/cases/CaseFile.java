@@ -49,6 +49,9 @@ public final class CaseFile {
         if (transaction.isPresent()) {
             return new TransactionCase(lawbook, clock).differences(fields);
         }
+        if (fields.find("procedure").isPresent()) {
+            return ProcedureCase.differences(fields);
+        }
         if (fields.find("text").isPresent()) {
             return new MentionCase().differences(fields);
         }

@@ -10,11 +10,15 @@ import lu.exeat.lawbook.answer.AnswerDocument;
 import lu.exeat.lawbook.answer.AnswerText;
 
 /// Prints an answer's lines in the width and the colours of a terminal.
-final class AnswerPrinter {
+public final class AnswerPrinter {
     private AnswerPrinter() {}
 
     static void print(Answer answer, List<AnswerText.Line> lines, Terminal terminal) {
-        Style tone = Style.valueOf(AnswerDocument.tone(answer.outcome()).toUpperCase(Locale.ROOT));
+        print(lines, Style.valueOf(AnswerDocument.tone(answer.outcome()).toUpperCase(Locale.ROOT)), terminal);
+    }
+
+    /// - `tone`: of the first line
+    public static void print(List<AnswerText.Line> lines, Style tone, Terminal terminal) {
         for (AnswerText.Line line : lines) {
             switch (line.kind()) {
                 case OUTCOME -> print(line.text(), "", tone, terminal);

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Terminal;
-import lu.exeat.lawbook.Lawbook;
-import lu.exeat.lawbook.answer.Answer;
-import lu.exeat.lawbook.answer.AnswerDocument;
 import lu.exeat.lawbook.answer.AnswerJson;
-import lu.exeat.lawbook.transaction.Transaction;
-import lu.exeat.lawbook.transaction.TransactionReader;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Problem;
@@ -28,24 +21,34 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /// JSON Lines in, JSON Lines out: one line in, one line out, in order, with a memory that does not grow.
-final class Batch {
+public final class Batch {
+    /// Answers one line, which lies in a buffer.
+    @FunctionalInterface
+    public interface LineAnswer {
+        Reply answer(byte[] buffer, int offset, int length);
+    }
+
+    /// The answer to one line.
+    ///
+    /// - `id`: that of the line, if it has one, even where other things are wrong with it
+    /// - `fields`: what stands behind line number and id when the line was good
+    public record Reply(Optional<String> id, Parsed<Map<String, Object>> fields) {}
+
+    private final String task;
     private final Terminal terminal;
     private final Language language;
-    private final Optional<LocalDate> at;
-    private final boolean explain;
-    private final TransactionReader reader = TransactionReader.shipped();
-    private final Lawbook lawbook = Lawbook.shipped();
-    private final Clock clock = Clock.systemUTC();
+    private final LineAnswer answers;
 
-    Batch(Terminal terminal, Language language, Optional<LocalDate> at, boolean explain) {
+    /// - `task`: named beside the progress; `language`: of the problems
+    public Batch(String task, Terminal terminal, Language language, LineAnswer answers) {
+        this.task = task;
         this.terminal = terminal;
         this.language = language;
-        this.at = at;
-        this.explain = explain;
+        this.answers = answers;
     }
 
     /// Answers each line; 0 when all were good, 2 when some had problems.
-    int run(InputStream in) throws IOException {
+    public int run(InputStream in) throws IOException {
         boolean visible = "1".equals(terminal.environment().get("EXEAT_ERROR_TERMINAL"));
         try (Optionally<ProgressBar> bar = new Optionally<>(visible ? Optional.of(progressBar()) : Optional.empty())) {
             OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
@@ -65,9 +68,9 @@ final class Batch {
         }
     }
 
-    private static ProgressBar progressBar() {
+    private ProgressBar progressBar() {
         return new ProgressBarBuilder()
-                .setTaskName("check")
+                .setTaskName(task)
                 .setUpdateIntervalMillis(500)
                 .setInitialMax(-1)
                 .build();
@@ -76,19 +79,13 @@ final class Batch {
     private Map<String, Object> answer(Lines lines, long number) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("line", Math.toIntExact(Math.min(number, Integer.MAX_VALUE)));
-        Parsed<Transaction> parsed = lines.tooLong()
-                ? new Parsed.Refused<>(List.of(lines.problem()))
-                : reader.readLine(lines.buffer(), lines.start(), lines.length(), at, clock);
-        switch (parsed) {
-            case Parsed.Good<Transaction>(Transaction transaction) -> {
-                transaction.id().ifPresent(id -> answer.put("id", id));
-                Answer determined = lawbook.answer(transaction);
-                answer.put("determination", AnswerDocument.determination(determined, language, explain));
-            }
-            case Parsed.Refused<Transaction>(List<Problem> problems) -> {
-                if (!lines.tooLong()) {
-                    reader.findId(lines.buffer(), lines.start(), lines.length()).ifPresent(id -> answer.put("id", id));
-                }
+        Reply reply = lines.tooLong()
+                ? new Reply(Optional.empty(), new Parsed.Refused<>(List.of(lines.problem())))
+                : answers.answer(lines.buffer(), lines.start(), lines.length());
+        reply.id().ifPresent(id -> answer.put("id", id));
+        switch (reply.fields()) {
+            case Parsed.Good<Map<String, Object>>(Map<String, Object> fields) -> answer.putAll(fields);
+            case Parsed.Refused<Map<String, Object>>(List<Problem> problems) -> {
                 List<Object> worded = new ArrayList<>();
                 for (Problem problem : problems) {
                     worded.add(Map.of(

@@ -80,7 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
         Language language = terminal.language(common.language());
         Optional<LocalDate> at = common.at();
         if (batch) {
-            return new Batch(terminal, language, at, explain).run(System.in);
+            return new Batch("check", terminal, language, new CheckedLine(language, at, explain)).run(System.in);
         }
         if (files.isEmpty()) {
             terminal.err().println("exeat check: name a file, or - for standard input; see exeat check --help");

@@ -1,10 +1,13 @@
 package lu.exeat.law.compiled;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 
 /// A condition over classes of values, without negation: De Morgan's laws hold in Kleene logic, so it is pushed down
 /// into the masks of the leaves.
@@ -112,6 +115,33 @@ public sealed interface Term {
         };
     }
 
+    /// What is left when each fact has one of its possible classes, at least one each.
+    default Term reduce(IntToLongFunction possible) {
+        return switch (this) {
+            case Constant _ -> this;
+            case Test(int slot, long mask) -> substitute(slot, possible.applyAsLong(slot));
+            case Both(List<Term> parts, int _) -> reduced(parts, Constant.FALSE, possible, Term::both);
+            case Either(List<Term> parts, int _) -> reduced(parts, Constant.TRUE, possible, Term::either);
+        };
+    }
+
+    /// Most conditions end at their first parts: the activity is another.
+    private static Term reduced(
+            List<Term> parts, Constant end, IntToLongFunction possible, Function<List<Term>, Term> join) {
+        List<Term> left = List.of();
+        for (Term part : parts) {
+            Term reduced = part.reduce(possible);
+            if (reduced == end) {
+                return end;
+            }
+            if (!(reduced instanceof Constant)) {
+                left = left.isEmpty() ? new ArrayList<>(parts.size()) : left;
+                left.add(reduced);
+            }
+        }
+        return left.size() == 1 ? left.getFirst() : join.apply(left);
+    }
+
     /// The lowest slot that it tests and that is wanted, or `least` where that is lower.
     default int lowestSlot(int least, IntPredicate wanted) {
         return switch (this) {
@@ -133,6 +163,16 @@ public sealed interface Term {
             lowest = part.lowestSlot(lowest, wanted);
         }
         return lowest;
+    }
+
+    /// Notes every slot that it tests.
+    default void collectSlots(BitSet into) {
+        switch (this) {
+            case Constant _ -> {}
+            case Test(int slot, long _) -> into.set(slot);
+            case Both(List<Term> parts, int _) -> parts.forEach(part -> part.collectSlots(into));
+            case Either(List<Term> parts, int _) -> parts.forEach(part -> part.collectSlots(into));
+        }
     }
 
     /// Splits groups of classes until no test of the slot can tell two of one group apart.

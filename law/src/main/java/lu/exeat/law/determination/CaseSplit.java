@@ -1,12 +1,12 @@
 package lu.exeat.law.determination;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import lu.exeat.law.compiled.Diagram;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactDefinition;
@@ -32,6 +32,8 @@ final class CaseSplit {
     private final Outcome floor;
     private final long[] possible;
     private final Optional<Diagram> diagram;
+    private final List<BitSet> tested = new ArrayList<>();
+    private final BitSet mattering = new BitSet();
 
     /// - `floor`: the outcome that is certain; `possible`: by slot, the classes that an open fact may have
     CaseSplit(FactCatalogue catalogue, List<Open> open, Outcome floor, long[] possible) {
@@ -40,6 +42,16 @@ final class CaseSplit {
         this.floor = floor;
         this.possible = possible;
         this.diagram = Diagram.of(open.stream().map(Open::rule).toList(), floor.ordinal(), possible);
+        for (Open each : open) {
+            BitSet slots = new BitSet();
+            each.rule().term().collectSlots(slots);
+            tested.add(slots);
+        }
+        if (diagram.isPresent()) {
+            diagram.get().support().forEach(mattering::set);
+        } else {
+            tested.forEach(mattering::or);
+        }
     }
 
     static boolean isSettled(long ranks) {
@@ -48,20 +60,16 @@ final class CaseSplit {
 
     Ruling ruling() {
         if (diagram.isEmpty()) {
-            SortedSet<Integer> slots = new TreeSet<>();
-            open.forEach(each -> slots.addAll(slotsOf(each)));
-            return indeterminate(floor, slots, false);
+            return indeterminate(floor, false);
         }
         long ranks = diagram.get().ranks();
         Outcome least = Outcome.values()[Long.numberOfTrailingZeros(ranks)];
-        return isSettled(ranks)
-                ? Ruling.definite(least)
-                : indeterminate(least, diagram.get().support(), true);
+        return isSettled(ranks) ? Ruling.definite(least) : indeterminate(least, true);
     }
 
-    private Ruling indeterminate(Outcome least, SortedSet<Integer> slots, boolean settled) {
-        Openness first = slots.stream()
-                .map(slot -> definition(slot).openness())
+    private Ruling indeterminate(Outcome least, boolean settled) {
+        Openness first = mattering.stream()
+                .mapToObj(slot -> definition(slot).openness())
                 .min(Comparator.naturalOrder())
                 .orElse(Openness.NOT_ENCODED);
         Reason reason = switch (first) {
@@ -78,61 +86,33 @@ final class CaseSplit {
         return catalogue.at(slot % catalogue.size());
     }
 
-    private SortedSet<Integer> slotsOf(Open each) {
-        SortedSet<Integer> slots = new TreeSet<>();
-        for (int slot = 0; slot < possible.length; slot++) {
-            if (possible[slot] != 0 && each.rule().term().tests(slot)) {
-                slots.add(slot);
-            }
-        }
-        return slots;
-    }
-
     /// The provisions that are open and could change the outcome.
-    boolean matters(Open each) {
-        return diagram.isEmpty()
-                || slotsOf(each).stream().anyMatch(diagram.get().support()::contains);
+    List<Provision> mattering() {
+        return IntStream.range(0, open.size())
+                .filter(i -> tested.get(i).intersects(mattering))
+                .mapToObj(i -> open.get(i).provision())
+                .toList();
     }
 
     /// The questions whose answers could change the outcome; first the one more of whose answers settle it, then the
     /// one
     /// that leaves less open, then in the order of the catalogue.
     List<OpenQuestion> questions() {
-        SortedSet<Integer> slots = new TreeSet<>();
-        if (diagram.isPresent()) {
-            slots.addAll(diagram.get().support());
-        } else {
-            open.forEach(each -> slots.addAll(slotsOf(each)));
-        }
-        Optional<SortedSet<Integer>> prohibiting =
-                diagram.map(whole -> whole.withRanks(rank -> rank == Outcome.PROHIBITED.ordinal() ? 1 : 0)
-                        .support());
+        BitSet prohibiting = prohibiting();
         List<Ranked> ranked = new ArrayList<>();
-        for (int slot : slots) {
+        for (int slot = mattering.nextSetBit(0); slot >= 0; slot = mattering.nextSetBit(slot + 1)) {
             FactDefinition definition = definition(slot);
             if (definition.askedAs().isEmpty()) {
                 continue; // no answer to a question could settle it
             }
-            List<ProvisionId> wouldDecide = open.stream()
-                    .filter(each -> slotsOf(each).contains(slot))
-                    .map(each -> each.provision().id())
-                    .distinct()
-                    .toList();
             ranked.add(new Ranked(
                     new OpenQuestion(
                             definition.askedAs().get(),
                             definition.scope() == Scope.ITEM
                                     ? OptionalInt.of(slot / catalogue.size())
                                     : OptionalInt.empty(),
-                            wouldDecide,
-                            prohibiting
-                                    .map(set -> set.contains(slot))
-                                    .orElse(wouldDecide.stream()
-                                            .anyMatch(id -> open.stream()
-                                                    .anyMatch(each -> each.provision()
-                                                                    .id()
-                                                                    .equals(id)
-                                                            && each.provision().effect() == Outcome.PROHIBITED)))),
+                            wouldDecide(slot),
+                            prohibiting.get(slot)),
                     settledShare(slot),
                     outcomesLeft(slot),
                     definition.openness()));
@@ -141,6 +121,31 @@ final class CaseSplit {
                 .thenComparing(Comparator.comparingDouble(Ranked::settled).reversed())
                 .thenComparingDouble(Ranked::left));
         return ranked.stream().map(Ranked::question).distinct().toList();
+    }
+
+    private List<ProvisionId> wouldDecide(int slot) {
+        return IntStream.range(0, open.size())
+                .filter(i -> tested.get(i).get(slot))
+                .mapToObj(i -> open.get(i).provision().id())
+                .distinct()
+                .toList();
+    }
+
+    /// The slots of facts whose answers could lead to a prohibition; where not all cases were looked at, those that a
+    /// prohibition tests.
+    private BitSet prohibiting() {
+        BitSet slots = new BitSet();
+        if (diagram.isPresent()) {
+            diagram.get()
+                    .withRanks(rank -> rank == Outcome.PROHIBITED.ordinal() ? 1 : 0)
+                    .support()
+                    .forEach(slots::set);
+        } else {
+            IntStream.range(0, open.size())
+                    .filter(i -> open.get(i).provision().effect() == Outcome.PROHIBITED)
+                    .forEach(i -> slots.or(tested.get(i)));
+        }
+        return slots;
     }
 
     private record Ranked(OpenQuestion question, double settled, double left, Openness openness) {}

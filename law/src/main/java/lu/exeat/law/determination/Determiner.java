@@ -1,35 +1,37 @@
 package lu.exeat.law.determination;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SortedSet;
-import lu.exeat.law.compiled.Automaton;
-import lu.exeat.law.compiled.Automaton.Residue;
-import lu.exeat.law.compiled.DatedAutomaton;
-import lu.exeat.law.compiled.Diagram;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import lu.exeat.law.compiled.CompiledConditions;
+import lu.exeat.law.compiled.DatedConditions;
 import lu.exeat.law.fact.FactCatalogue;
-import lu.exeat.law.fact.FactDefinition.Scope;
 import lu.exeat.law.fact.Facts;
-import lu.exeat.law.provision.Outcome;
 import lu.exeat.law.provision.Provision;
-import lu.exeat.law.truth.Truth;
 
 /// Determines what a body of law says to facts.
 ///
 /// Immutable but for what it has compiled; safe for several threads. The provisions of one day are compiled at the
-/// first question for that day, and once for all days between two changes of the law.
+/// first question for that day, and once for all days between two changes of the law; what it says to one item is kept
+/// for all items of which the same is left open, and what it says to several together likewise.
 public final class Determiner {
+    /// When more of several items are kept, all are dropped, so memory stays bounded whatever comes.
+    private static final int KEPT = 20_000;
+
+    /// More items than these are put together each time.
+    private static final int MOST_ITEMS_KEPT = 16;
+
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
-    private final DatedAutomaton<Verdict> law;
+    private final DatedConditions<Verdict> law;
+    private final ConcurrentMap<Verdicts, Verdicts.Together> together = new ConcurrentHashMap<>();
 
     public Determiner(FactCatalogue catalogue, List<Provision> provisions) {
         this.catalogue = catalogue;
         this.provisions = List.copyOf(provisions);
-        this.law = new DatedAutomaton<>(
+        this.law = new DatedConditions<>(
                 catalogue,
                 provisions.stream().map(Provision::inForce).toList(),
                 provisions.stream().map(Provision::when).toList(),
@@ -50,172 +52,47 @@ public final class Determiner {
         return law.changes();
     }
 
-    private Automaton<Verdict> compile(LocalDate date) {
-        List<Provision> inForce = provisions.stream()
+    private CompiledConditions<Verdict> compile(LocalDate date) {
+        List<Verdict.InForce> inForce = provisions.stream()
                 .filter(provision -> provision.inForce().contains(date))
+                .map(provision -> Verdict.InForce.of(provision, catalogue))
                 .toList();
-        return new Automaton<>(
+        return new CompiledConditions<>(
                 catalogue,
                 date,
-                inForce.stream().map(Provision::when).toList(),
+                inForce.stream().map(each -> each.provision().when()).toList(),
                 residue -> new Verdict(catalogue, inForce, residue));
     }
 
     public Determination determine(Facts facts) {
-        Automaton<Verdict> ofDay = law.on(facts.date());
+        CompiledConditions<Verdict> ofDay = law.on(facts.day());
         if (facts.itemCount() == 1) {
-            Verdict verdict = ofDay.run(facts, 0);
-            return new Determination(facts, verdict.ruling, verdict.onlyItem, verdict.findings, verdict.openQuestions);
+            Verdict verdict = ofDay.answer(facts, 0);
+            return new Determination(
+                    facts, verdict.ruling(), verdict.onlyItem(), verdict.findings(), verdict.openQuestions());
         }
-        List<Verdict> verdicts = new ArrayList<>(facts.itemCount());
-        for (int item = 0; item < facts.itemCount(); item++) {
-            verdicts.add(ofDay.run(facts, item));
+        Verdict[] ofItems = new Verdict[facts.itemCount()];
+        for (int item = 0; item < ofItems.length; item++) {
+            ofItems[item] = ofDay.answer(facts, item);
         }
-        return together(facts, verdicts);
+        Verdicts.Together said = together(new Verdicts(ofItems));
+        return new Determination(facts, said.ruling(), said.items(), said.findings(), said.openQuestions());
     }
 
-    /// The transaction's outcome is the highest of its items'. Facts of the transaction are the same for each of them,
-    /// so open items are split into cases together.
-    private Determination together(Facts facts, List<Verdict> verdicts) {
-        Outcome floor = verdicts.stream()
-                .map(verdict -> verdict.floor)
-                .max(Comparator.naturalOrder())
-                .orElse(Outcome.NO_AUTHORISATION_REQUIRED);
-        List<CaseSplit.Open> open = new ArrayList<>();
-        long[] possible = new long[catalogue.size() * verdicts.size()];
-        List<Verdict> seen = new ArrayList<>();
-        for (int item = 0; item < verdicts.size(); item++) {
-            Verdict verdict = verdicts.get(item);
-            if (!seen.contains(verdict)) {
-                open.addAll(verdict.openFor(item, possible)); // the same item twice can only have the same cases
-                seen.add(verdict);
-            }
+    /// The facts that matter have made the verdicts, so that the same verdicts together say the same.
+    private Verdicts.Together together(Verdicts verdicts) {
+        if (verdicts.count() > MOST_ITEMS_KEPT) {
+            return verdicts.together(catalogue);
         }
-        CaseSplit split = new CaseSplit(catalogue, open, floor, possible);
-        Ruling ruling = split.ruling();
-        List<Finding> findings = new ArrayList<>();
-        List<OpenQuestion> questions = new ArrayList<>();
-        for (int item = 0; item < verdicts.size(); item++) {
-            int index = item;
-            verdicts.get(item).findings.stream()
-                    .map(finding -> finding.withItem(index)
-                            .withDeciding(finding.truth() == Truth.TRUE
-                                    && finding.provision().effect() == ruling.outcome()))
-                    .filter(finding -> !findings.contains(finding))
-                    .forEach(findings::add);
+        Verdicts.Together before = together.get(verdicts);
+        if (before != null) {
+            return before;
         }
-        questions.addAll(split.questions());
-        for (int item = 0; item < verdicts.size(); item++) {
-            for (OpenQuestion question : verdicts.get(item).openQuestions) {
-                OpenQuestion placed = question.withItem(item);
-                if (questions.stream()
-                        .noneMatch(each ->
-                                each.fact().equals(placed.fact()) && each.item().equals(placed.item()))) {
-                    questions.add(placed);
-                }
-            }
+        Verdicts.Together said = verdicts.together(catalogue);
+        if (together.size() >= KEPT) {
+            together.clear();
         }
-        findings.sort(Comparator.comparing(Finding::deciding).reversed());
-        return new Determination(
-                facts,
-                ruling,
-                verdicts.stream().map(verdict -> verdict.ruling).toList(),
-                List.copyOf(findings),
-                List.copyOf(questions));
-    }
-
-    /// What the law says to one item, made once for all items of which the same is left open.
-    private static final class Verdict {
-        private final FactCatalogue catalogue;
-        private final List<CaseSplit.Open> open;
-        private final long[] possible;
-        private final Outcome floor;
-        private final Ruling ruling;
-        private final List<Ruling> onlyItem;
-        private final List<Finding> findings;
-        private final List<OpenQuestion> openQuestions;
-
-        Verdict(FactCatalogue catalogue, List<Provision> provisions, Residue residue) {
-            this.catalogue = catalogue;
-            this.possible = residue.possible();
-            List<Truth> truths = residue.truths();
-            Outcome certain = Outcome.NO_AUTHORISATION_REQUIRED;
-            List<CaseSplit.Open> undecided = new ArrayList<>();
-            for (int i = 0; i < provisions.size(); i++) {
-                Provision provision = provisions.get(i);
-                if (truths.get(i) == Truth.TRUE && provision.effect().compareTo(certain) > 0) {
-                    certain = provision.effect();
-                } else if (truths.get(i) == Truth.UNKNOWN) {
-                    undecided.add(new CaseSplit.Open(
-                            provision,
-                            0,
-                            new Diagram.Rule(
-                                    residue.terms().get(i), provision.effect().ordinal())));
-                }
-            }
-            Outcome atLeast = certain;
-            floor = certain;
-            open = undecided.stream()
-                    .filter(each -> each.provision().effect().compareTo(atLeast) > 0)
-                    .toList();
-            CaseSplit split = new CaseSplit(catalogue, open, floor, possible);
-            ruling = split.ruling();
-            onlyItem = List.of(ruling);
-            openQuestions = split.questions();
-            findings = findings(provisions, truths, split);
-        }
-
-        private List<Finding> findings(List<Provision> provisions, List<Truth> truths, CaseSplit split) {
-            List<Finding> found = new ArrayList<>();
-            List<Provision> mattering = open.stream()
-                    .filter(split::matters)
-                    .map(CaseSplit.Open::provision)
-                    .toList();
-            boolean nothing = ruling.outcome() == Outcome.NO_AUTHORISATION_REQUIRED;
-            for (int i = 0; i < provisions.size(); i++) {
-                Provision provision = provisions.get(i);
-                boolean matters = switch (truths.get(i)) {
-                    case TRUE -> true;
-                    case UNKNOWN -> mattering.contains(provision);
-                    case FALSE -> nothing; // that nothing is required rests on each of them
-                };
-                if (matters) {
-                    boolean decides = truths.get(i) == Truth.TRUE && provision.effect() == ruling.outcome();
-                    found.add(new Finding(provision, truths.get(i), decides, ofItem(provision)));
-                }
-            }
-            found.sort(Comparator.comparing(Finding::deciding)
-                    .thenComparing(Finding::truth)
-                    .reversed());
-            return List.copyOf(found);
-        }
-
-        private OptionalInt ofItem(Provision provision) {
-            boolean tested = provision
-                    .when()
-                    .testsAny(fact -> catalogue.at(catalogue.require(fact)).scope() == Scope.ITEM);
-            return tested ? OptionalInt.of(0) : OptionalInt.empty();
-        }
-
-        /// The open provisions over the slots of an item, whose open facts are noted in `into`.
-        List<CaseSplit.Open> openFor(int item, long[] into) {
-            for (int slot = 0; slot < possible.length; slot++) {
-                if (possible[slot] != 0) {
-                    into[place(slot, item)] = possible[slot];
-                }
-            }
-            return open.stream()
-                    .map(each -> new CaseSplit.Open(
-                            each.provision(),
-                            item,
-                            new Diagram.Rule(
-                                    each.rule().term().renumber(slot -> place(slot, item)),
-                                    each.rule().rank())))
-                    .toList();
-        }
-
-        private int place(int slot, int item) {
-            return catalogue.at(slot).scope() == Scope.ITEM ? item * catalogue.size() + slot : slot;
-        }
+        together.put(verdicts, said);
+        return said;
     }
 }

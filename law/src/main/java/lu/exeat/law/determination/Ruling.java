@@ -1,5 +1,7 @@
 package lu.exeat.law.determination;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import lu.exeat.law.provision.Outcome;
 
@@ -14,7 +16,15 @@ public record Ruling(Outcome outcome, Optional<Reason> reason, Optional<Outcome>
         }
     }
 
+    private static final List<Ruling> DEFINITE = Arrays.stream(Outcome.values())
+            .filter(outcome -> outcome != Outcome.INDETERMINATE)
+            .map(outcome -> new Ruling(outcome, Optional.empty(), Optional.empty(), true))
+            .toList();
+
     static Ruling definite(Outcome outcome) {
-        return new Ruling(outcome, Optional.empty(), Optional.empty(), true);
+        return DEFINITE.stream()
+                .filter(ruling -> ruling.outcome == outcome)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class FactCatalogue {
     private final List<FactDefinition> definitions;
     private final Map<FactName, Integer> positions = new HashMap<>();
+    private final Packing packing;
 
     public FactCatalogue(List<FactDefinition> definitions) {
         this.definitions = List.copyOf(definitions);
@@ -18,6 +19,12 @@ public final class FactCatalogue {
                         "defined twice: " + definitions.get(i).name());
             }
         }
+        packing = new Packing(this.definitions);
+    }
+
+    /// Where each fact stands when they are packed into words.
+    public Packing packing() {
+        return packing;
     }
 
     public int size() {

@@ -16,12 +16,25 @@ public final class Facts {
     private final LocalDate date;
     private final @Nullable Fact[] shared;
     private final List<@Nullable Fact[]> items;
+    private final long day;
+    private final int itemCount;
+    private final int words;
+    private final long[] packed;
 
-    private Facts(FactCatalogue catalogue, LocalDate date, @Nullable Fact[] shared, List<@Nullable Fact[]> items) {
+    private Facts(
+            FactCatalogue catalogue,
+            LocalDate date,
+            @Nullable Fact[] shared,
+            List<@Nullable Fact[]> items,
+            long[] packed) {
         this.catalogue = catalogue;
         this.date = date;
         this.shared = shared;
         this.items = items;
+        this.day = date.toEpochDay();
+        this.itemCount = items.size();
+        this.words = catalogue.packing().words();
+        this.packed = packed;
     }
 
     /// - `shared`: facts of the transaction; `items`: facts of each item, at least one item, each in its place
@@ -35,7 +48,30 @@ public final class Facts {
         for (Map<FactName, Fact> item : items) {
             placed.add(place(catalogue, Scope.ITEM, item));
         }
-        return new Facts(catalogue, date, place(catalogue, Scope.TRANSACTION, shared), placed);
+        @Nullable Fact[] ofAll = place(catalogue, Scope.TRANSACTION, shared);
+        return new Facts(catalogue, date, ofAll, placed, pack(catalogue.packing(), ofAll, placed));
+    }
+
+    private static long[] pack(Packing packing, @Nullable Fact[] shared, List<@Nullable Fact[]> items) {
+        int words = packing.words();
+        long[] packed = new long[words * items.size()];
+        long[] ofAll = new long[words];
+        packing.clear(ofAll, 0);
+        put(packing, shared, ofAll, 0);
+        for (int item = 0; item < items.size(); item++) {
+            System.arraycopy(ofAll, 0, packed, item * words, words);
+            put(packing, items.get(item), packed, item * words);
+        }
+        return packed;
+    }
+
+    private static void put(Packing packing, @Nullable Fact[] facts, long[] into, int offset) {
+        for (int position = 0; position < facts.length; position++) {
+            Fact fact = facts[position];
+            if (fact != null) {
+                packing.put(into, offset, position, fact.known());
+            }
+        }
     }
 
     private static @Nullable Fact[] place(FactCatalogue catalogue, Scope scope, Map<FactName, Fact> facts) {
@@ -58,8 +94,18 @@ public final class Facts {
         return date;
     }
 
+    /// The date, counted as [LocalDate#toEpochDay()] does.
+    public long day() {
+        return day;
+    }
+
     public int itemCount() {
-        return items.size();
+        return itemCount;
+    }
+
+    /// A word of what is known of an item, counted from 0, as [FactCatalogue#packing()] places it.
+    public long word(int item, int word) {
+        return packed[item * words + word];
     }
 
     /// What is known of a fact for an item, counted from 0; facts of the transaction hold for each item.
@@ -78,8 +124,13 @@ public final class Facts {
         return fact != null ? fact : items.get(item)[position];
     }
 
+    /// Whether anything is known of a fact of the transaction, by its position in the catalogue.
+    public boolean isGiven(int position) {
+        return shared[position] != null;
+    }
+
     /// The same facts on another day.
     public Facts withDate(LocalDate other) {
-        return new Facts(catalogue, other, shared, items);
+        return new Facts(catalogue, other, shared, items, packed);
     }
 }

@@ -3,12 +3,13 @@ package lu.exeat.lawbook.answer;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// Documents of maps, lists and single values as JSON.
+/// Documents of maps, lists and single values as JSON; an empty [Optional] is `null`.
 public final class AnswerJson {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -46,6 +47,7 @@ public final class AnswerJson {
                 list.forEach(each -> write(generator, each));
                 generator.writeEndArray();
             }
+            case Optional<?> nothing when nothing.isEmpty() -> generator.writeNull();
             case Boolean truth -> generator.writeBoolean(truth);
             case Integer number -> generator.writeNumber(number);
             default -> generator.writeString(value.toString());

@@ -4,7 +4,7 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/// Documents of maps, lists and single values as YAML.
+/// Documents of maps, lists and single values as YAML; an empty [java.util.Optional] is `null`.
 public final class AnswerYaml {
     private AnswerYaml() {}
 

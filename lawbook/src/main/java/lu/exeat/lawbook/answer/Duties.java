@@ -11,8 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import lu.exeat.law.compiled.Automaton;
-import lu.exeat.law.compiled.DatedAutomaton;
+import lu.exeat.law.compiled.CompiledConditions;
+import lu.exeat.law.compiled.DatedConditions;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.determination.Determination;
 import lu.exeat.law.fact.FactCatalogue;
@@ -61,17 +61,17 @@ public final class Duties {
 
     private static final Condition LUXEMBOURG = is(AUTHORITY, "LU");
 
-    private final DatedAutomaton<List<Truth>> automaton;
+    private final DatedConditions<List<Truth>> compiled;
 
     public Duties(FactCatalogue catalogue) {
         List<Condition> conditions = Stream.concat(
                         RULES.stream().map(Rule::when), Stream.of(GOODS_PASS_CUSTOMS, LUXEMBOURG))
                 .toList();
-        this.automaton = new DatedAutomaton<>(
+        this.compiled = new DatedConditions<>(
                 catalogue,
                 RULES.stream().map(Rule::inForce).toList(),
                 conditions,
-                date -> new Automaton<>(catalogue, date, conditions, Automaton.Residue::truths));
+                date -> new CompiledConditions<>(catalogue, date, conditions, CompiledConditions.Residue::truths));
     }
 
     /// The codes of the duties that are certain, each once.
@@ -81,7 +81,7 @@ public final class Duties {
         boolean proof = false;
         boolean luxembourg = false;
         for (int item = 0; item < determination.facts().itemCount(); item++) {
-            List<Truth> truths = automaton.run(determination.facts(), item);
+            List<Truth> truths = compiled.answer(determination.facts(), item);
             for (int i = 0; i < RULES.size(); i++) {
                 if (truths.get(i) == Truth.TRUE && RULES.get(i).inForce().contains(date)) {
                     duties.add(RULES.get(i).code());

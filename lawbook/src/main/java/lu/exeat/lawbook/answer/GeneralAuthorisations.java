@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lu.exeat.law.compiled.Automaton;
-import lu.exeat.law.compiled.DatedAutomaton;
+import lu.exeat.law.compiled.CompiledConditions;
+import lu.exeat.law.compiled.DatedConditions;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.determination.Determination;
 import lu.exeat.law.fact.FactCatalogue;
@@ -23,11 +23,11 @@ import lu.exeat.lawbook.eu2021.generalauthorisation.GeneralAuthorisation.Require
 /// Evaluates the general authorisations one by one.
 public final class GeneralAuthorisations {
     private final FactCatalogue catalogue;
-    private final DatedAutomaton<List<GeneralAuthorisationStatus>> automaton;
+    private final DatedConditions<List<GeneralAuthorisationStatus>> compiled;
 
     public GeneralAuthorisations(FactCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.automaton = new DatedAutomaton<>(
+        this.compiled = new DatedConditions<>(
                 catalogue,
                 AnnexII.ALL.stream().map(GeneralAuthorisation::inForce).toList(),
                 AnnexII.ALL.stream()
@@ -46,7 +46,7 @@ public final class GeneralAuthorisations {
         List<Integer> asked = needing.isEmpty() ? all : needing;
         List<Integer> doubtful = needing.isEmpty() ? List.of() : withOutcome(determination, all, Outcome.INDETERMINATE);
         if (asked.size() == 1 && asked.getFirst() == 0 && doubtful.isEmpty()) {
-            return automaton.run(determination.facts(), 0);
+            return compiled.answer(determination.facts(), 0);
         }
         return together(Stream.concat(
                         asked.stream().map(item -> ofItem(determination, item, false)),
@@ -61,7 +61,7 @@ public final class GeneralAuthorisations {
     }
 
     private List<GeneralAuthorisationStatus> ofItem(Determination determination, int item, boolean doubtful) {
-        return automaton.run(determination.facts(), item).stream()
+        return compiled.answer(determination.facts(), item).stream()
                 .map(status -> placed(status, item))
                 .map(status -> doubtful ? doubted(status) : status)
                 .toList();
@@ -104,7 +104,7 @@ public final class GeneralAuthorisations {
         return together;
     }
 
-    private Automaton<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
+    private CompiledConditions<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
         List<GeneralAuthorisation> inForce = AnnexII.ALL.stream()
                 .filter(authorisation -> authorisation.inForce().contains(date))
                 .toList();
@@ -112,10 +112,11 @@ public final class GeneralAuthorisations {
                 .flatMap(authorisation -> authorisation.requirements().stream())
                 .map(Requirement::holds)
                 .toList();
-        return new Automaton<>(catalogue, date, conditions, residue -> statuses(inForce, residue));
+        return new CompiledConditions<>(catalogue, date, conditions, residue -> statuses(inForce, residue));
     }
 
-    private List<GeneralAuthorisationStatus> statuses(List<GeneralAuthorisation> inForce, Automaton.Residue residue) {
+    private List<GeneralAuthorisationStatus> statuses(
+            List<GeneralAuthorisation> inForce, CompiledConditions.Residue residue) {
         List<Truth> truths = residue.truths();
         List<GeneralAuthorisationStatus> statuses = new ArrayList<>();
         int position = 0;
@@ -144,7 +145,7 @@ public final class GeneralAuthorisations {
                 : Optional.empty();
     }
 
-    private Optional<FactName> openFact(Automaton.Residue residue, int condition) {
+    private Optional<FactName> openFact(CompiledConditions.Residue residue, int condition) {
         return IntStream.range(0, catalogue.size())
                 .filter(slot -> residue.terms().get(condition).tests(slot))
                 .mapToObj(slot -> catalogue.at(slot).askedAs())

@@ -54,8 +54,9 @@ public final class Catalogue {
             STATED_ORGANISATION,
             STATED_PROGRAMME);
 
-    private static final List<Value> COUNTRIES =
-            Country.listAll().stream().map(country -> Value.of(country.code())).toList();
+    /// One list for all facts that are countries: what is worked out for it is worked out once.
+    private static final List<Value> COUNTRIES = List.copyOf(
+            Country.listAll().stream().map(country -> Value.of(country.code())).toList());
 
     private Catalogue() {}
 

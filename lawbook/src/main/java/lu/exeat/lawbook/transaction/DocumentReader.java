@@ -88,6 +88,11 @@ public final class DocumentReader {
         return isSyntax(yaml) ? json : yaml;
     }
 
+    /// Reads one line of a batch, which must be JSON.
+    public static Parsed<Node> readLine(byte[] buffer, int offset, int length) {
+        return readJson(buffer, offset, length).parsed();
+    }
+
     /// Reads a text that must be JSON: one line of a batch, where YAML has no place.
     static Document readJson(byte[] buffer, int offset, int length) {
         if (length > MOST_BYTES) {

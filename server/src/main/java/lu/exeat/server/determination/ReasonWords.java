@@ -19,13 +19,18 @@ class ReasonWords {
     /// Beyond it what did not decide is left out until it is asked for, so that the page stays light.
     private static final int NODES_SHOWN = 200;
 
+    /// The explanation as it is printed: all is open, and what does not matter is left out.
+    static final String PAPER = "paper";
+
     private final ExplanationWords explanations;
 
     ReasonWords(ExplanationWords explanations) {
         this.explanations = explanations;
     }
 
-    /// - `explain`: `all` for every node of every tree, the index of a finding for all of its own, else empty
+    /// - `explain`: `all` for every node of every tree, the index of a finding for all of its own, `paper` for what
+    /// matters
+    ///   of every tree, else empty
     Reasons reasons(Answer answer, String explain, Citations cited, Language language) {
         List<Branch> tree = new ArrayList<>();
         int nodes = 0;
@@ -33,7 +38,7 @@ class ReasonWords {
         for (int index = 0; index < findings.size(); index++) {
             String asked = Integer.toString(index);
             boolean all = explain.equals("all") || explain.equals(asked);
-            boolean shown = all || findings.get(index).deciding();
+            boolean shown = all || explain.equals(PAPER) || findings.get(index).deciding();
             Branch branch = branch(answer, findings.get(index), shown, all, cited, language);
             nodes += branch.size();
             tree.add(shown || nodes <= NODES_SHOWN ? branch : branch.withoutParts(asked));

@@ -124,7 +124,7 @@ class TransactionPage {
 
     private ModelAndView answer(Answer answer, Answers answers, Entered entered, Fields fields, Language language) {
         boolean print = fields.has("print");
-        String explain = print ? "all" : fields.first("explain");
+        String explain = print ? ReasonWords.PAPER : fields.first("explain");
         Map<String, Object> model = model(answers, entered);
         model.put("view", words.view(answer, answers, entered, explain, language));
         model.put("print", print);

@@ -1,6 +1,7 @@
-/// Days and spans of days.
+/// Days, spans of days and working days.
 ///
-/// Start with [DateInterval]. Public holidays and time limits are law, in `lawbook.calendar`.
+/// Start with [DateInterval], then [WorkingDays]. Public holidays and time limits are law, in `lawbook.calendar` and
+/// `lawbook.procedure`.
 @NullMarked
 package lu.exeat.terms.date;
 

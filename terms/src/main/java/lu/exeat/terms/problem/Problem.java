@@ -57,6 +57,7 @@ public sealed interface Problem {
         CURRENCY,
         CODE,
         FACT_VALUE,
+        DOCUMENT_CODE,
         TEXT,
         CHARACTERS,
         LEI,

@@ -2,51 +2,54 @@ package lu.exeat.law.compiled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import lu.exeat.law.condition.Condition;
-import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
+import lu.exeat.law.fact.Packing;
 import lu.exeat.law.fact.Value;
 import lu.exeat.law.fact.ValueSet;
 import lu.exeat.law.truth.Truth;
 import org.jspecify.annotations.Nullable;
 
-/// All conditions of one day, evaluated together by looking at one fact after the other.
+/// All conditions of one day, evaluated together for one item.
 ///
-/// After each fact the conditions are simplified; the next fact looked at is the first that is still needed. A step
-/// once taken is kept, so that the next transaction of the same kind walks through a dozen array cells. States that
-/// would be the same are one. When more than [#STATES_KEPT] are kept, all are dropped and built anew as needed, so
-/// memory stays bounded whatever comes.
+/// What was answered is remembered by all the facts that any condition tests, so that the next item alike in these is
+/// answered by one lookup. Any other item is evaluated: what is known of its facts is put into the conditions, and what
+/// is left of them, mostly nothing, stands for all items of which the same is left. When more than [#MOST_REMEMBERED]
+/// are kept, all are dropped and made anew as needed, so memory stays bounded whatever comes.
 ///
-/// A fact that is not known, or known only in part, takes a step of its own: the conditions keep it as an open test.
-/// Safe for several threads: states are immutable but for their lists of steps, which threads may at worst build twice.
-///
-/// Source of the idea: lazily built deterministic automata, K. Thompson, Regular expression search algorithm (1968).
-public final class Automaton<P> {
-    private static final int STATES_KEPT = 100_000;
+/// Safe for several threads, which may at worst evaluate the same twice.
+public final class CompiledConditions<P> {
+    private static final int MOST_REMEMBERED = 32_768;
+
+    /// Each holds a word for every fact.
+    private static final int MOST_RESIDUES = 8_192;
 
     private final FactCatalogue catalogue;
     private final Partition[] partitions;
-    private final List<Term> start;
-    private final Function<Residue, P> payload;
-    private volatile Generation<P> generation;
+    private final List<Term> terms;
+    private final Function<Residue, P> answer;
+    private final NumberedFacts numbered;
+    private final Map<Key, P> answers = new ConcurrentHashMap<>();
+    private volatile Remembered<P> remembered;
 
-    /// - `payload`: made once for each state in which nothing more can be looked at
-    public Automaton(
-            FactCatalogue catalogue, LocalDate date, List<Condition> conditions, Function<Residue, P> payload) {
+    /// - `answer`: made once for all items of which the same is left
+    public CompiledConditions(
+            FactCatalogue catalogue, LocalDate date, List<Condition> conditions, Function<Residue, P> answer) {
         this.catalogue = catalogue;
-        this.payload = payload;
+        this.answer = answer;
         Leaves leaves = new Leaves(date);
         conditions.forEach(leaves::collect);
         this.partitions = new Partition[catalogue.size()];
@@ -54,12 +57,25 @@ public final class Automaton<P> {
             partitions[slot] = Partition.of(
                     catalogue.at(slot).domain(),
                     date,
+                    catalogue.packing().place(slot),
                     leaves.tested(catalogue.at(slot).name()));
         }
-        this.start = conditions.stream()
+        this.terms = conditions.stream()
                 .map(condition -> compile(condition, false, leaves))
                 .toList();
-        this.generation = new Generation<>(this);
+        this.numbered = new NumberedFacts(catalogue, partitions);
+        this.remembered = nothingRemembered();
+    }
+
+    private Remembered<P> nothingRemembered() {
+        long[] masks = new long[catalogue.packing().words()];
+        for (int slot = 0; slot < partitions.length; slot++) {
+            Packing.Place place = catalogue.packing().place(slot);
+            if (partitions[slot].isTested() && place.isSet()) {
+                masks[place.word()] |= place.mask();
+            }
+        }
+        return new Remembered<>(masks);
     }
 
     /// The sets of values that leaves test, by fact. Large sets stand in many conditions: each is looked up once.
@@ -146,79 +162,51 @@ public final class Automaton<P> {
         return new Term.Test(slot, tested).substitute(slot, partitions[slot].all());
     }
 
-    FactCatalogue catalogue() {
-        return catalogue;
+    /// Answers one item of a transaction, counted from 0.
+    public P answer(Facts facts, int item) {
+        long classes = numbered.classes(facts, item);
+        P before = classes == NumberedFacts.NONE ? null : remembered.find(classes, facts, item);
+        return before != null ? before : evaluate(classes, facts, item);
     }
 
-    /// Walks through the facts of one item, counted from 0, and answers what stands at the end.
-    public P run(Facts facts, int item) {
-        State<P> state = generation.root();
-        while (state.slot >= 0) {
-            Fact fact = facts.peek(state.slot, item);
-            long mask = fact == null ? partitions[state.slot].all() : partitions[state.slot].mask(fact.known());
-            State<P> next = state.find(mask);
-            state = next == null ? step(state, mask) : next;
-        }
-        P end = state.payload;
-        if (end == null) {
-            throw new IllegalStateException("a last state has its payload");
-        }
-        return end;
-    }
-
-    private State<P> step(State<P> state, long mask) {
-        Generation<P> current = generation;
-        if (current.states.size() > STATES_KEPT) {
-            generation = new Generation<>(this);
-        }
-        List<Term> left = new ArrayList<>(state.residue.terms().size());
-        for (Term term : state.residue.terms()) {
-            left.add(term.substitute(state.slot, mask));
-        }
-        long[] possible = state.residue.possible().clone();
-        possible[state.slot] = mask;
-        State<P> next = current.state(left, possible);
-        state.keep(mask, next);
-        return next;
-    }
-
-    /// The states built since the last time that all were dropped.
-    private static final class Generation<P> {
-        private final Automaton<P> automaton;
-        private final Map<Key, State<P>> states = new ConcurrentHashMap<>();
-        private final State<P> root;
-
-        Generation(Automaton<P> automaton) {
-            this.automaton = automaton;
-            this.root = state(automaton.start, new long[automaton.catalogue.size()]);
-        }
-
-        State<P> root() {
-            return root;
-        }
-
-        State<P> state(List<Term> terms, long[] looked) {
-            int slot = Integer.MAX_VALUE;
-            Set<Integer> open = new HashSet<>();
-            for (Term term : terms) {
-                slot = term.lowestSlot(slot, candidate -> {
-                    if (looked[candidate] != 0) {
-                        open.add(candidate);
-                        return false;
-                    }
-                    return true;
-                });
+    private P evaluate(long classes, Facts facts, int item) {
+        long[] looked = new long[partitions.length];
+        IntToLongFunction possible = slot -> {
+            if (looked[slot] == 0) {
+                looked[slot] = partitions[slot].possible(facts, item, slot);
             }
-            long[] possible = new long[looked.length];
-            open.forEach(each -> possible[each] = looked[each]); // the others are settled and no longer matter
-            int next = slot == Integer.MAX_VALUE ? -1 : slot;
-            return states.computeIfAbsent(new Key(List.copyOf(terms), possible), key -> {
-                Residue residue = new Residue(automaton.catalogue, key.terms, key.possible);
-                P payload = next < 0 ? automaton.payload.apply(residue) : null;
-                int classes = next < 0 ? 0 : automaton.partitions[next].classes();
-                return new State<>(residue, next, classes, payload);
-            });
+            return looked[slot];
+        };
+        List<Term> left = new ArrayList<>(terms.size());
+        BitSet open = new BitSet();
+        for (Term term : terms) {
+            Term reduced = term.reduce(possible);
+            reduced.collectSlots(open);
+            left.add(reduced);
         }
+        long[] ofOpen = new long[partitions.length];
+        open.stream().forEach(slot -> ofOpen[slot] = looked[slot]); // the others are settled and no longer matter
+        P made = answer(new Key(List.copyOf(left), ofOpen));
+        if (classes != NumberedFacts.NONE) {
+            remember(classes, facts, item, made);
+        }
+        return made;
+    }
+
+    private P answer(Key left) {
+        if (answers.size() >= MOST_RESIDUES) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(left, key -> answer.apply(new Residue(catalogue, key.terms, key.possible)));
+    }
+
+    private void remember(long classes, Facts facts, int item, P made) {
+        Remembered<P> current = remembered;
+        if (current.count() >= MOST_REMEMBERED) {
+            current = nothingRemembered();
+            remembered = current;
+        }
+        current.keep(classes, facts, item, made);
     }
 
     private static final class Key {
@@ -229,7 +217,7 @@ public final class Automaton<P> {
         Key(List<Term> terms, long[] possible) {
             this.terms = terms;
             this.possible = possible;
-            this.hash = 31 * terms.hashCode() + java.util.Arrays.hashCode(possible);
+            this.hash = 31 * terms.hashCode() + Arrays.hashCode(possible);
         }
 
         @Override
@@ -241,56 +229,12 @@ public final class Automaton<P> {
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key
                     && hash == key.hash
-                    && java.util.Arrays.equals(possible, key.possible)
+                    && Arrays.equals(possible, key.possible)
                     && terms.equals(key.terms);
         }
     }
 
-    private static final class State<P> {
-        private final Residue residue;
-        private final int slot;
-        private final AtomicReferenceArray<@Nullable State<P>> single;
-        private final @Nullable P payload;
-        private volatile Steps<P> several = new Steps<>(new long[0], List.of());
-
-        /// Steps for facts that are known in part.
-        private record Steps<P>(long[] masks, List<State<P>> states) {}
-
-        State(Residue residue, int slot, int classes, @Nullable P payload) {
-            this.residue = residue;
-            this.slot = slot;
-            this.single = new AtomicReferenceArray<>(classes);
-            this.payload = payload;
-        }
-
-        @Nullable
-        State<P> find(long mask) {
-            if ((mask & (mask - 1)) == 0) {
-                return single.getPlain(Long.numberOfTrailingZeros(mask));
-            }
-            Steps<P> steps = several;
-            for (int i = 0; i < steps.masks.length; i++) {
-                if (steps.masks[i] == mask) {
-                    return steps.states.get(i);
-                }
-            }
-            return null;
-        }
-
-        synchronized void keep(long mask, State<P> next) {
-            if ((mask & (mask - 1)) == 0) {
-                single.setRelease(Long.numberOfTrailingZeros(mask), next);
-                return;
-            }
-            long[] masks = java.util.Arrays.copyOf(several.masks, several.masks.length + 1);
-            masks[masks.length - 1] = mask;
-            List<State<P>> states = new ArrayList<>(several.states);
-            states.add(next);
-            several = new Steps<>(masks, List.copyOf(states));
-        }
-    }
-
-    /// What is left of the conditions when every fact that they need was looked at.
+    /// What is left of the conditions when all that is known was put into them.
     ///
     /// - `terms`: one for each condition
     /// - `possible`: by slot, the classes that an open fact may have, 0 where none is open

@@ -8,8 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.Domain;
@@ -18,22 +17,24 @@ import lu.exeat.law.fact.FactDefinition;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Validity;
 import lu.exeat.law.fact.ValueSet;
+import org.jspecify.annotations.Nullable;
 
-/// Automata for all days: each compiled at the first question for its day, once for all days between two changes.
+/// Conditions compiled for all days: at the first question for a day, once for all days between two changes.
 ///
 /// Safe for several threads.
-public final class DatedAutomaton<P> {
+public final class DatedConditions<P> {
     private final SortedSet<LocalDate> changes = new TreeSet<>();
-    private final Function<LocalDate, Automaton<P>> compiler;
-    private final ConcurrentMap<LocalDate, Automaton<P>> compiled = new ConcurrentHashMap<>();
+    private final Function<LocalDate, CompiledConditions<P>> compiler;
+    private final long[] changeDays;
+    private final AtomicReferenceArray<@Nullable CompiledConditions<P>> compiled;
 
     /// - `validities`: of the rules; `conditions`: of all rules, whatever the day
-    /// - `compiler`: makes the automaton of a day
-    public DatedAutomaton(
+    /// - `compiler`: makes the conditions of a day
+    public DatedConditions(
             FactCatalogue catalogue,
             Collection<Validity> validities,
             Collection<Condition> conditions,
-            Function<LocalDate, Automaton<P>> compiler) {
+            Function<LocalDate, CompiledConditions<P>> compiler) {
         this.compiler = compiler;
         validities.forEach(days -> {
             changes.add(days.from());
@@ -51,6 +52,8 @@ public final class DatedAutomaton<P> {
         Set<LocalDate> days = new HashSet<>();
         sets.forEach(set -> days.addAll(set.changes()));
         changes.addAll(days);
+        this.changeDays = changes.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.compiled = new AtomicReferenceArray<>(changeDays.length + 1);
     }
 
     private static void collect(Condition condition, Set<Condition> seen, Set<ValueSet> into) {
@@ -68,16 +71,39 @@ public final class DatedAutomaton<P> {
         return new TreeSet<>(changes);
     }
 
-    /// What stands at the end for one item of a transaction, counted from 0.
-    public P run(Facts facts, int item) {
-        return on(facts.date()).run(facts, item);
+    /// Answers one item of a transaction, counted from 0.
+    public P answer(Facts facts, int item) {
+        return on(facts.day()).answer(facts, item);
     }
 
-    /// The automaton of a day.
-    public Automaton<P> on(LocalDate date) {
-        SortedSet<LocalDate> before = changes.headSet(date.plusDays(1));
-        LocalDate since = before.isEmpty() ? LocalDate.MIN : before.getLast();
-        Automaton<P> ready = compiled.get(since);
-        return ready != null ? ready : compiled.computeIfAbsent(since, _ -> compiler.apply(date));
+    /// The conditions of a day, counted as [LocalDate#toEpochDay()] does.
+    public CompiledConditions<P> on(long day) {
+        int period = period(day);
+        CompiledConditions<P> ready = compiled.getAcquire(period);
+        return ready != null ? ready : compile(period, LocalDate.ofEpochDay(day));
+    }
+
+    /// How many changes there were up to a day.
+    private int period(long day) {
+        int low = 0;
+        int high = changeDays.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (changeDays[middle] <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private synchronized CompiledConditions<P> compile(int period, LocalDate day) {
+        CompiledConditions<P> ready = compiled.getPlain(period);
+        if (ready == null) {
+            ready = compiler.apply(day);
+            compiled.setRelease(period, ready);
+        }
+        return ready;
     }
 }
