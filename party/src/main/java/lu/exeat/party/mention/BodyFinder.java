@@ -33,6 +33,27 @@ final class BodyFinder {
             List.of("ministerium", "ministeriums", "ministerien", "ministère", "ministèren");
     private static final List<String> MINISTER_ENDS =
             List.of("minister", "ministers", "ministern", "ministerin", "ministesch", "ministeschen");
+    private static final Set<String> CUSTOMS = Set.of(
+            "code",
+            "officer",
+            "officers",
+            "official",
+            "officials",
+            "law",
+            "duty",
+            "duties",
+            "declaration",
+            "union",
+            "agent",
+            "agents",
+            "broker",
+            "clearance",
+            "procedure",
+            "procedures",
+            "territory",
+            "regulation",
+            "house",
+            "post");
     private static final Phrases<Optional<Country>> NAMES = names();
 
     private final Passage passage;
@@ -251,8 +272,10 @@ final class BodyFinder {
         if (next.text().equals("-") && next.glued()) {
             return true;
         }
-        boolean adjective =
-                passage.token(to - 1).is("military") || passage.token(to - 1).is("customs");
+        if (passage.token(to - 1).is("customs")) {
+            return CUSTOMS.contains(next.folded());
+        }
+        boolean adjective = passage.token(to - 1).is("military");
         return adjective
                 && !next.folded().endsWith("ed")
                 && next.isWord()

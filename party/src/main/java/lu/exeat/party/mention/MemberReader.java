@@ -117,7 +117,9 @@ final class MemberReader {
                 && clause.right(behind).stream().anyMatch(list -> subjects.containsAll(list.organisations()));
         if (!subjects.isEmpty()) {
             int from = clause.nearestLeft(edge)
-                    .map(list -> members.isNumbered(list.from()) ? list.from() - 5 : list.to())
+                    .map(list -> members.isNumbered(list.from())
+                            ? Math.max(clause.start, list.from() - MemberSigns.NUMBERED)
+                            : list.to())
                     .orElse(behind);
             members.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));

@@ -62,7 +62,10 @@ final class OwnershipReader {
         if (passive && owners > 1 && shares.isJoint(clause.from(at), clause.to(at))) {
             return;
         }
-        if (passive && left.isEmpty() && right.size() == 2 && shares.isDative(right.get(1).from())) {
+        if (passive
+                && left.isEmpty()
+                && right.size() == 2
+                && shares.isDative(right.get(1).from())) {
             owner = Optional.of(right.get(1).first()); // "Früher gehörte auch B der A"
             property = right.getFirst().organisations();
         } else if (passive && (agent.isPresent() || dative.isPresent())) {

@@ -2,6 +2,7 @@ package lu.exeat.party.mention;
 
 import lu.exeat.terms.language.Language;
 /// Words for owning a company or a part of it, and how much.
+
 final class ShareSigns {
     private static final int HALF = 50;
 
@@ -75,7 +76,11 @@ final class ShareSigns {
                 return false;
             }
         }
-        boolean belongs = token.is("sous") || token.is("unter") || token.is("under") || token.is("ënner") || token.is("gehört")
+        boolean belongs = token.is("sous")
+                || token.is("unter")
+                || token.is("under")
+                || token.is("ënner")
+                || token.is("gehört")
                 || token.is("gehören")
                 || token.is("gehörte")
                 || token.is("gehéiert")
@@ -166,7 +171,11 @@ final class ShareSigns {
     /// "An der AG hält X 24,9 Prozent": the property stands before the verb, the owner behind it.
     boolean isInverted(int start, int verb) {
         Token first = passage.token(start);
-        boolean of = first.is("an") || first.is("un") || first.is("am") || percent(start, verb) >= 0;
+        boolean of = first.is("an")
+                || first.is("un")
+                || first.is("am")
+                || percent(start, verb) >= 0
+                || share.anywhere(passage, start, verb);
         return passage.isGermanic(verb) && of && verb - start < 10;
     }
 }
