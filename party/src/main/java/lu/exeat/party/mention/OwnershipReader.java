@@ -26,7 +26,7 @@ final class OwnershipReader {
     void owned(int sentence, int at) {
         Clause clause = discourse.clause(sentence);
         boolean passive = shares.isOwned(at);
-        boolean active = shares.owns.at(passage, at);
+        boolean active = shares.owns.at(passage, at) && !shares.isNoun(at);
         if (!passive && !active || discourse.isName(at) || shares.isAttribute(at)) {
             return;
         }
@@ -62,7 +62,13 @@ final class OwnershipReader {
         if (passive && owners > 1 && shares.isJoint(clause.from(at), clause.to(at))) {
             return;
         }
-        if (passive && (agent.isPresent() || dative.isPresent())) {
+        if (passive
+                && left.isEmpty()
+                && right.size() == 2
+                && shares.isDative(right.get(1).from())) {
+            owner = Optional.of(right.get(1).first()); // "Früher gehörte auch B der A"
+            property = right.getFirst().organisations();
+        } else if (passive && (agent.isPresent() || dative.isPresent())) {
             Names by = agent.or(() -> dative).orElseThrow();
             owner = Optional.of(by.first());
             property = left.stream()
