@@ -88,7 +88,8 @@ public final class DroolsLaw implements AutoCloseable {
 
     /// Facts made ready for the rules: one object of the declared type an item.
     ///
-    /// - `otherwise`: the same under the law of the day, where Article 31 keeps the old law for what was applied for
+    /// - `otherwise`: the same under the law of the day, where Article 31 keeps the old law for what was applied
+    for
     public record Prepared(Facts facts, List<Subject> items, Optional<Prepared> otherwise) {}
 
     /// What the rules say.

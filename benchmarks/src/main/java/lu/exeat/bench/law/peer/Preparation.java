@@ -67,8 +67,7 @@ final class Preparation {
         switch (field.source()) {
             case Field.Source.Day() ->
                 type.set(subject, field.name(), facts.date().toEpochDay());
-            case Field.Source.RegulationDay() ->
-                type.set(subject, field.name(), regulationDay.toEpochDay());
+            case Field.Source.RegulationDay() -> type.set(subject, field.name(), regulationDay.toEpochDay());
             case Field.Source.Lists() ->
                 type.set(
                         subject,
