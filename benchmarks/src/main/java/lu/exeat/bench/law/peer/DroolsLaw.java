@@ -89,7 +89,7 @@ public final class DroolsLaw implements AutoCloseable {
     /// Facts made ready for the rules: one object of the declared type an item.
     ///
     /// - `otherwise`: the same under the law of the day, where Article 31 keeps the old law for what was applied
-    for
+    /// for
     public record Prepared(Facts facts, List<Subject> items, Optional<Prepared> otherwise) {}
 
     /// What the rules say.
