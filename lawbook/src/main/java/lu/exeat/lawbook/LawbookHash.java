@@ -26,7 +26,7 @@ import lu.exeat.lawbook.transaction.Vocabulary;
 /// The hash of all that can change an answer.
 ///
 /// Provisions, general authorisations and duties go in as their conditions; each dated list once, with all its entries;
-/// the words as the bytes of their files.
+/// the words as the bytes of their files, save the statements of provisions, which no answer holds.
 final class LawbookHash {
     private static final List<String> WORDS = List.of(
             "citations.yaml",
@@ -34,7 +34,6 @@ final class LawbookHash {
             "explanation.yaml",
             "general-authorisations.yaml",
             "outcomes.yaml",
-            "provision-texts.yaml",
             "provision-titles.yaml",
             "values.yaml");
 

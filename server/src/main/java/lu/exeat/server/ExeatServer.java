@@ -7,6 +7,7 @@ import lu.exeat.store.database.StoreUnavailable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
 
 /// Starts the server: `exeat serve`.
 @SpringBootApplication
@@ -43,9 +44,14 @@ public class ExeatServer {
         }
     }
 
-    /// The sentence of a store that could not be had, else what the first cause says.
+    /// The sentence of a store that could not be had or of a port that is taken, else what the first cause says.
     private static String reason(Throwable thrown) {
         Throwable cause = thrown;
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof PortInUseException taken) {
+                return "port " + taken.getPort() + " is in use; choose another with --port";
+            }
+        }
         while (!(cause instanceof StoreUnavailable) && cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }

@@ -59,10 +59,6 @@ final class ProcedureCase {
     }
 
     private static Object text(Object found) {
-        return switch (found) {
-            case Optional<?> perhaps when perhaps.isPresent() -> text(perhaps.get());
-            case Boolean truth -> truth.toString();
-            default -> found;
-        };
+        return found instanceof Boolean truth ? truth.toString() : found;
     }
 }

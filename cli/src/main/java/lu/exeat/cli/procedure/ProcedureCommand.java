@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  exeat procedure examples/procedure-export.yaml",
+            "  exeat procedure examples/procedures/export.yaml",
             "  exeat procedure --format json --lang fr application.yaml",
             "  exeat procedure --batch < applications.jsonl > procedures.jsonl",
             "",

@@ -77,6 +77,10 @@ public final class ControlList {
             }
             found.putAll(codes.subMap(top + ".", top + "/")); // the stroke follows the point
         }
+        return of(name, found);
+    }
+
+    private static ValueSet of(String name, NavigableMap<String, Validity> found) {
         List<ValueSet.Entry> entries = new ArrayList<>(found.size());
         found.forEach((code, inForce) -> entries.add(entry(code, inForce)));
         return new ValueSet(name, entries);
@@ -88,9 +92,17 @@ public final class ControlList {
 
     /// The codes that have one of these below them, each while it is in force: of what they cover, these are a part.
     public ValueSet above(String name, Collection<String> points) {
-        List<String> list = List.copyOf(points);
-        return where(
-                name, code -> list.stream().anyMatch(point -> point.length() > code.length() && isUnder(point, code)));
+        NavigableMap<String, Validity> found = new TreeMap<>();
+        for (String point : points) {
+            for (int dot = point.lastIndexOf('.'); dot > 0; dot = point.lastIndexOf('.', dot - 1)) {
+                String above = point.substring(0, dot);
+                Validity inForce = codes.get(above);
+                if (inForce != null) {
+                    found.put(above, inForce);
+                }
+            }
+        }
+        return of(name, found);
     }
 
     /// Whether a code is another or lies below it: `5A001.j.1.a` lies below `5A001.j`, `5A0010` not below `5A001`.

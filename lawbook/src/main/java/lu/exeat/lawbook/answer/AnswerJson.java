@@ -47,13 +47,7 @@ public final class AnswerJson {
                 list.forEach(each -> write(generator, each));
                 generator.writeEndArray();
             }
-            case Optional<?> perhaps -> {
-                if (perhaps.isPresent()) {
-                    write(generator, perhaps.get());
-                } else {
-                    generator.writeNull();
-                }
-            }
+            case Optional<?> nothing when nothing.isEmpty() -> generator.writeNull();
             case Boolean truth -> generator.writeBoolean(truth);
             case Integer number -> generator.writeNumber(number);
             default -> generator.writeString(value.toString());

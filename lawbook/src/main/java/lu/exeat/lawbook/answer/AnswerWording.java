@@ -3,6 +3,8 @@ package lu.exeat.lawbook.answer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import lu.exeat.lawbook.transaction.FactType;
+import lu.exeat.lawbook.transaction.Vocabulary;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.language.WordingFile;
@@ -11,7 +13,6 @@ import lu.exeat.terms.language.WordingFile;
 ///
 /// Each method throws [IllegalStateException] for a key that has no words.
 public final class AnswerWording {
-    private static final String VOCABULARY = "/lu/exeat/lawbook/transaction/facts.yaml";
     private static final Map<String, WordingFile> FILES = new ConcurrentHashMap<>();
 
     private AnswerWording() {}
@@ -98,7 +99,19 @@ public final class AnswerWording {
     }
 
     private static String typeOf(String fact) {
-        return file(VOCABULARY).entries().getOrDefault(fact, Map.of()).getOrDefault("type", "");
+        return Vocabulary.shipped()
+                .find(fact)
+                .map(entry -> switch (entry.type()) {
+                    case FactType.CountryCode _ -> "country";
+                    case FactType.YesOrNo _,
+                            FactType.Choice _,
+                            FactType.KnowledgeLevel _,
+                            FactType.Day _,
+                            FactType.Text _,
+                            FactType.ListCode _,
+                            FactType.Number _ -> entry.type().word();
+                })
+                .orElse("");
     }
 
     private static String say(String file, String key, Language language, Object... arguments) {

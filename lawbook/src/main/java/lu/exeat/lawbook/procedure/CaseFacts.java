@@ -19,8 +19,6 @@ public record CaseFacts(
         Optional<Boolean> undertakingAgreed,
         Optional<Boolean> restrictiveMeasures) {
     static final String CATEGORY_5_PART_2 = "5.2";
-    static final CaseFacts NONE = new CaseFacts(
-            Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
 
     public CaseFacts {
         iicWaivedBy = Set.copyOf(iicWaivedBy);

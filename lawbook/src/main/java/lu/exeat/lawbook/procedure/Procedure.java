@@ -10,13 +10,10 @@ import java.util.stream.Stream;
 
 /// What a matter asks for: form, documents, who decides, until when.
 ///
-/// - `provision`: the article that names form and documents; `form`, `issuedOn`: ids of annexes; all absent where the
-///   regulation has no form
+/// - `form`: absent where the regulation has none
 /// - `missing`: codes of documents not given, then what was requested and not given; never the mere possibility that
 ///   something is requested
 /// - `decidedByMinisters`: by function; empty where nothing is decided
-/// - `renewable`: absent for what is no individual or global licence
-/// - `cites`: the ids of all rules that the answer rests on
 public record Procedure(
         ProcedureInput input,
         Optional<Form> form,
@@ -125,6 +122,9 @@ public record Procedure(
                         .isPresent()) {
             remarks.add(Remark.SILENCE_ENDS_FIRST);
         }
+        if (row.filter(found -> !found.isRegistration()).isPresent()) {
+            remarks.add(Remark.TWO_MINISTERS);
+        }
         if (Stream.of(limits.deadline(), limits.appealUntil(), limits.registerBy())
                 .anyMatch(Optional::isPresent)) {
             remarks.add(Remark.COUNTING);
@@ -156,6 +156,7 @@ public record Procedure(
         return TimeLimits.appealRule(input.dates());
     }
 
+    /// The ids of all rules that the answer rests on.
     public List<String> cites() {
         SequencedSet<String> cites = new LinkedHashSet<>();
         form.ifPresent(found -> {

@@ -20,19 +20,19 @@ public final class ProcedureDocument {
     public static Map<String, Object> fields(Procedure procedure) {
         Map<String, Object> fields = new LinkedHashMap<>();
         TimeLimits limits = procedure.limits();
-        fields.put("form", procedure.form().map(Procedure.Form::annex));
+        fields.put("form", orNothing(procedure.form().map(Procedure.Form::annex)));
         fields.put("documents", procedure.documents().stream().map(Enum::name).toList());
         fields.put("missing", procedure.missing());
         fields.put("complete", procedure.isComplete());
-        fields.put("issuedOn", procedure.form().map(Procedure.Form::issuedOn));
+        fields.put("issuedOn", orNothing(procedure.form().map(Procedure.Form::issuedOn)));
         fields.put("decidedByMinisters", names(procedure.decidedByMinisters()));
-        fields.put("deadline", day(limits.deadline()));
-        fields.put("deadlineMonSat", day(limits.deadlineMonSat()));
-        fields.put("silencePeriodEnds", day(limits.silencePeriodEnds()));
-        fields.put("appealUntil", day(limits.appealUntil()));
-        fields.put("validUntil", day(limits.validUntil()));
-        fields.put("renewable", procedure.renewable());
-        fields.put("registerBy", day(limits.registerBy()));
+        fields.put("deadline", orNothing(day(limits.deadline())));
+        fields.put("deadlineMonSat", orNothing(day(limits.deadlineMonSat())));
+        fields.put("silencePeriodEnds", orNothing(day(limits.silencePeriodEnds())));
+        fields.put("appealUntil", orNothing(day(limits.appealUntil())));
+        fields.put("validUntil", orNothing(day(limits.validUntil())));
+        fields.put("renewable", orNothing(procedure.renewable()));
+        fields.put("registerBy", orNothing(day(limits.registerBy())));
         fields.put("remarks", names(procedure.remarks()));
         fields.put("cites", procedure.cites());
         return fields;
@@ -44,5 +44,9 @@ public final class ProcedureDocument {
 
     private static Optional<String> day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString);
+    }
+
+    private static Object orNothing(Optional<?> perhaps) {
+        return perhaps.isPresent() ? perhaps.get() : Optional.empty();
     }
 }

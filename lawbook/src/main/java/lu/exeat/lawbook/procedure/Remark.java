@@ -23,6 +23,9 @@ public enum Remark {
     /// The three months of silence end before the office must decide.
     SILENCE_ENDS_FIRST,
 
+    /// That both ministers decide rests on official pages; one person may hold both functions.
+    TWO_MINISTERS,
+
     /// How days were counted.
     COUNTING
 }

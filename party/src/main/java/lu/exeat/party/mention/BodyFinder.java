@@ -7,39 +7,53 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.language.WordingFile;
 
-/// Public bodies by their names, ministries and ministers by their fields, and police, army or services with a country.
+/// Public bodies by their names, and police, army or services with a country; [OfficeFinder] finds ministries.
 ///
 /// A body or office for which the text names no other country is Luxembourg's, unless its name alone is known to be
 /// another State's.
 final class BodyFinder {
     private static final WordingFile FILE = WordingFile.of(BodyFinder.class, "bodies.yaml");
-    private static final WordClass MINISTRY = WordClass.of(FILE, "ministry");
-    private static final WordClass MINISTER = WordClass.of(FILE, "minister");
     private static final WordClass FORCE = WordClass.of(FILE, "force");
     private static final WordClass COURT = WordClass.of(FILE, "court");
-    private static final WordClass ARTICLE = WordClass.of("article");
     private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
-    private static final Set<String> COMPOUND =
-            FILE.entries().getOrDefault("compound-field", Map.of()).values().stream()
-                    .flatMap(WordClass::split)
-                    .collect(Collectors.toUnmodifiableSet());
-    private static final List<String> MINISTRY_ENDS =
-            List.of("ministerium", "ministeriums", "ministerien", "ministère", "ministèren");
-    private static final List<String> MINISTER_ENDS =
-            List.of("minister", "ministers", "ministern", "ministerin", "ministesch", "ministeschen");
+    private static final Set<String> CUSTOMS = Set.of(
+            "code",
+            "officer",
+            "officers",
+            "official",
+            "officials",
+            "law",
+            "duty",
+            "duties",
+            "declaration",
+            "union",
+            "agent",
+            "agents",
+            "broker",
+            "clearance",
+            "procedure",
+            "procedures",
+            "territory",
+            "regulation",
+            "house",
+            "post");
     private static final Phrases<Optional<Country>> NAMES = names();
 
     private final Passage passage;
     private final Findings findings;
+    private final BodyOrigin origin;
+    private final OfficeFinder offices;
 
     BodyFinder(Passage passage, Findings findings) {
         this.passage = passage;
         this.findings = findings;
+        this.origin = new BodyOrigin(passage);
+        this.offices = new OfficeFinder(passage, findings);
     }
 
     private static Phrases<Optional<Country>> names() {
@@ -49,11 +63,30 @@ final class BodyFinder {
             if (country != null) {
                 entry.getValue().entrySet().stream()
                         .filter(property -> !property.getKey().equals("country"))
-                        .flatMap(property -> WordClass.split(property.getValue()))
+                        .flatMap(property -> WordClass.split(property.getValue())
+                                .flatMap(name -> property.getKey().equals("de") ? genitive(name) : Stream.of(name)))
                         .forEach(name -> names.put(name, Country.findByCode(country)));
             }
         }
         return names;
+    }
+
+    /// "des Bundesamts für …": the first word in the genitive.
+    private static Stream<String> genitive(String name) {
+        int blank = name.indexOf(' ');
+        String first = blank < 0 ? name : name.substring(0, blank);
+        boolean neuter = first.endsWith("amt")
+                || first.endsWith("gericht")
+                || first.endsWith("ministerium")
+                || first.endsWith("sekretariat")
+                || first.endsWith("register")
+                || first.endsWith("hof");
+        return neuter
+                ? Stream.of(
+                        name,
+                        first + "s" + name.substring(first.length()),
+                        first + "es" + name.substring(first.length()))
+                : Stream.of(name);
     }
 
     void find() {
@@ -65,8 +98,8 @@ final class BodyFinder {
     }
 
     private int at(int at) {
-        int to = office(at);
-        to = to > at ? to : ministry(at);
+        int to = offices.office(at);
+        to = to > at ? to : offices.ministry(at);
         to = to > at ? to : named(at);
         to = to > at ? to : force(at);
         return to > at ? to : court(at);
@@ -78,42 +111,6 @@ final class BodyFinder {
         }
         findings.add(new Draft(kind, passage, from, to, country));
         return to;
-    }
-
-    /// The country beside a name, else the one known for it.
-    private Optional<Country> country(int from, int to, Optional<Country> otherwise) {
-        return inside(from, to)
-                .or(() -> Origin.before(passage, from).map(Origin.Beside::country))
-                .or(() -> Origin.after(passage, to).map(Origin.Beside::country))
-                .or(() -> town(to))
-                .or(() -> otherwise);
-    }
-
-    /// "de Paris", "in Köln" directly behind a name.
-    private Optional<Country> town(int to) {
-        boolean of = to + 1 < passage.size()
-                && passage.sentence(to) == passage.sentence(to - 1)
-                && isOf(passage.token(to).folded());
-        return of ? CityWords.shipped().find(passage, to + 1).map(Phrases.Found::value) : Optional.empty();
-    }
-
-    private static boolean isOf(String word) {
-        return switch (word) {
-            case "de", "d'", "of", "in", "vun", "zu", "à" -> true;
-            default -> false;
-        };
-    }
-
-    private Optional<Country> inside(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<Country> found = CountryWords.shipped()
-                    .find(passage, i)
-                    .map(word -> word.value().country());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private int named(int at) {
@@ -143,7 +140,7 @@ final class BodyFinder {
             return add(MentionKind.AUTHORITY, at, to, Optional.empty());
         }
         int closing = to < passage.size() && passage.token(to).text().equals("(") ? acronymEnd(to) : to;
-        add(MentionKind.AUTHORITY, at, to, country(at, to, known));
+        add(MentionKind.AUTHORITY, at, to, origin.country(at, to, known));
         if (closing > to) {
             noteAcronym(at, to + 1);
         }
@@ -231,8 +228,10 @@ final class BodyFinder {
         if (next.text().equals("-") && next.glued()) {
             return true;
         }
-        boolean adjective =
-                passage.token(to - 1).is("military") || passage.token(to - 1).is("customs");
+        if (passage.token(to - 1).is("customs")) {
+            return CUSTOMS.contains(next.folded());
+        }
+        boolean adjective = passage.token(to - 1).is("military");
         return adjective
                 && !next.folded().endsWith("ed")
                 && next.isWord()
@@ -263,7 +262,8 @@ final class BodyFinder {
                     to + city.get().length(),
                     Optional.of(city.get().value()));
         }
-        Optional<Country> beside = town(to).or(() -> Origin.before(passage, at).map(Origin.Beside::country))
+        Optional<Country> beside = origin.town(to)
+                .or(() -> Origin.before(passage, at).map(Origin.Beside::country))
                 .or(() -> Origin.after(passage, to).map(Origin.Beside::country))
                 .or(() -> isLuxembourg(to) ? Optional.of(LUXEMBOURG) : Optional.empty());
         return beside.isPresent() ? add(MentionKind.AUTHORITY, at, to, beside) : at;
@@ -274,99 +274,6 @@ final class BodyFinder {
                 .find(passage, at)
                 .filter(found -> found.value().country().equals(LUXEMBOURG))
                 .isPresent();
-    }
-
-    private int ministry(int at) {
-        Token token = passage.token(at);
-        if (compound(token, MINISTRY_ENDS)) {
-            return add(MentionKind.AUTHORITY, at, at + 1, country(at, at + 1, Optional.of(LUXEMBOURG)));
-        }
-        int length = MINISTRY.length(passage, at);
-        if (length == 0) {
-            return at;
-        }
-        return office(MentionKind.AUTHORITY, at, at + length, false);
-    }
-
-    private static boolean compound(Token token, List<String> ends) {
-        String word = token.folded();
-        for (String end : ends) {
-            if (word.endsWith(end) && word.length() > end.length() && token.isCapital()) {
-                return COMPOUND.contains(word.substring(0, word.length() - end.length()));
-            }
-        }
-        return false;
-    }
-
-    private int office(int at) {
-        Token token = passage.token(at);
-        if (compound(token, MINISTER_ENDS)) {
-            return add(MentionKind.PERSON, at, at + 1, country(at, at + 1, Optional.of(LUXEMBOURG)));
-        }
-        int length = MINISTER.length(passage, at);
-        if (length == 0 || isOtherWord(at, length)) {
-            return at;
-        }
-        boolean lowerGerman = passage.language(at) == Language.DE && !token.isCapital();
-        return lowerGerman ? at : office(MentionKind.PERSON, at, at + length, true);
-    }
-
-    /// French "premier", English "ministers", and a minister within a compound.
-    private boolean isOtherWord(int at, int length) {
-        Token token = passage.token(at);
-        Language language = passage.language(at);
-        boolean premier = length == 1 && token.is("premier") && (language != Language.LB || !token.isCapital());
-        boolean plural = length == 1 && token.is("ministers") && language != Language.DE;
-        boolean joined = at > 0
-                && passage.token(at - 1).text().equals("-")
-                && passage.token(at).glued();
-        return premier || plural || joined;
-    }
-
-    /// Ministry or minister with the field behind or before it; a minister counts without one.
-    private int office(MentionKind kind, int at, int end, boolean alone) {
-        int from = at;
-        int to = end;
-        int start = end;
-        Optional<Phrases.Found<CountryWords.Word>> adjective =
-                end < passage.sentenceEnd(at) ? CountryWords.shipped().find(passage, end) : Optional.empty();
-        if (adjective.isPresent() && adjective.get().value().form() == CountryWords.Form.ADJECTIVE) {
-            start = end + adjective.get().length();
-        }
-        int field = start < passage.sentenceEnd(at) ? FieldOfOffice.end(passage, start) : start;
-        if (field > start) {
-            to = field;
-        } else if (passage.language(at) == Language.EN) {
-            from = fieldBefore(at);
-        }
-        if (!alone && from == at && to == end) {
-            return at;
-        }
-        Optional<Country> origin = country(from, to, Optional.empty());
-        Optional<Country> directly = adjective
-                .filter(found -> found.value().form() == CountryWords.Form.ADJECTIVE)
-                .map(found -> found.value().country());
-        int stop = add(kind, from, to, directly.or(() -> origin).or(() -> Optional.of(LUXEMBOURG)));
-        return stop == from && from < at ? at : stop;
-    }
-
-    private int fieldBefore(int at) {
-        int from = at;
-        int least = passage.sentenceStart(at);
-        while (from > least && findings.owner(from - 1).isEmpty()) {
-            Token token = passage.token(from - 1);
-            boolean word = FieldOfOffice.isField(token) || FieldOfOffice.isAdjective(token);
-            boolean and = (token.is("and") || token.is("&"))
-                    && from - 1 > least
-                    && from < at
-                    && (FieldOfOffice.isField(passage.token(from - 2))
-                            || FieldOfOffice.isAdjective(passage.token(from - 2)));
-            if (!word && !and || ARTICLE.has(token)) {
-                break;
-            }
-            from--;
-        }
-        return from;
     }
 
     /// Later places of a name, and an acronym that was given with it.

@@ -233,6 +233,7 @@ final class Clause {
             case ",",
                     ":",
                     "(",
+                    "'s",
                     "namens",
                     "nommée",
                     "nommé",

@@ -49,7 +49,7 @@ final class DealReader {
                     .findFirst()
                     .filter(list -> deals.isDirect(at, list.from()));
             List<Names> others = left.stream().filter(list -> !deals.isTo(list)).toList();
-            if (target.isEmpty() && others.size() > 1) {
+            if (target.isEmpty() && others.size() > 1 && isVerbLast(clause, at)) {
                 target = Optional.of(others.getLast());
                 buyer = buyer.or(() -> left.stream().filter(deals::isTo).findFirst());
             }
@@ -104,7 +104,7 @@ final class DealReader {
             } else {
                 List<Names> objects =
                         left.stream().filter(list -> !deals.isFrom(list, at)).toList();
-                boolean verbLast = passage.isGermanic(at) && !objects.isEmpty();
+                boolean verbLast = !objects.isEmpty() && isVerbLast(clause, at);
                 target = verbLast && objects.size() > 1 ? Optional.of(objects.getLast()) : Optional.empty();
                 buyer = objects.size() > 1 ? Optional.of(objects.getFirst().first()) : Optional.empty();
             }
@@ -139,5 +139,10 @@ final class DealReader {
                 .map(Names::first)
                 .or(() -> discourse.antecedent(sentence, false))
                 .ifPresent(sold -> graph.join(discourse.node(sold), graph.node(group.orElseThrow())));
+    }
+
+    /// "hat X an Y verkauft": a name before the verb is its object, unless goods are what is sold.
+    private boolean isVerbLast(Clause clause, int at) {
+        return passage.isGermanic(at) && !discourse.hasProduct(clause.from(at), at);
     }
 }

@@ -53,6 +53,13 @@ final class DenialReader {
                     .forEach(one -> right.get()
                             .organisations()
                             .forEach(other -> graph.unlinked(discourse.node(one), discourse.node(other))));
+        } else if (right.isEmpty() && clause.left(at).size() > 1) {
+            List<Names> two = clause.left(at);
+            two.get(two.size() - 2)
+                    .organisations()
+                    .forEach(one -> two.getLast()
+                            .organisations()
+                            .forEach(other -> graph.unlinked(discourse.node(one), discourse.node(other))));
         } else if (left.isPresent() || right.isPresent()) {
             left.or(() -> right).orElseThrow().organisations().forEach(one -> deny(clause, at, one));
         } else {

@@ -42,6 +42,14 @@ final class DenialSigns {
         return false;
     }
 
+    boolean isNot(int at) {
+        return at < passage.size()
+                && switch (passage.token(at).folded()) {
+                    case "pas", "plus", "nicht", "net", "not" -> true;
+                    default -> false;
+                };
+    }
+
     /// "aucune demande", "keine Ufro" deny what follows them at once, not what comes later.
     private static boolean isDeterminer(Token token) {
         return switch (token.folded()) {

@@ -96,6 +96,17 @@ final class Discourse {
         return antecedent(sentence, false).isPresent();
     }
 
+    boolean hasProduct(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (findings.owner(i)
+                    .filter(draft -> draft.kind == MentionKind.PRODUCT)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int node(Draft draft) {
         return graph.node(draft);
     }
@@ -153,7 +164,26 @@ final class Discourse {
                 }
             }
         }
+        Token word = passage.token(noun);
+        for (int i = sentence - 1; word.folded().length() > 3 && i >= Math.max(0, sentence - 5); i--) {
+            for (Names list : clauses.get(i).lists.reversed()) {
+                for (Draft draft : list.organisations().reversed()) {
+                    if (isIn(word, draft)) {
+                        return Optional.of(draft); // "the holding" is the one that has the word in its name
+                    }
+                }
+            }
+        }
         return antecedent(sentence, false);
+    }
+
+    private boolean isIn(Token word, Draft draft) {
+        for (int i = draft.from; i < draft.plainTo; i++) {
+            if (passage.token(i).folded().equals(word.folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "der AG": the last organisation of that form.

@@ -37,7 +37,8 @@ final class FieldOfOffice {
                 named |= FIELD.has(passage.token(k));
             }
             boolean led = begin > start || !first;
-            if (stop == begin || !led || first && !named && !adjectiveFollowedByField(passage, stop, most)) {
+            boolean another = stop < most && !first && isBody(passage.token(stop));
+            if (stop == begin || another || !led || first && !named && !adjectiveFollowedByField(passage, stop, most)) {
                 break;
             }
             boolean onlyAdjective = !named && first;
@@ -46,6 +47,14 @@ final class FieldOfOffice {
             first = false;
         }
         return end;
+    }
+
+    /// "… and the State Department": another body begins.
+    private static boolean isBody(Token token) {
+        return switch (token.folded()) {
+            case "department", "ministry", "office", "agency", "minister", "ministerium", "ministère" -> true;
+            default -> false;
+        };
     }
 
     private static boolean adjectiveFollowedByField(Passage passage, int at, int most) {

@@ -128,6 +128,10 @@ final class GoodsPhrase {
                 at--;
             } else if (isGluedHyphen(at - 1) && at - 2 >= least) {
                 at -= 2;
+            } else if (NUMBER.has(before)
+                    && at - 2 >= least
+                    && passage.token(at - 2).is("à")) {
+                at -= 2; // "à cinq axes"
             } else if (isFrenchLink(before)
                     && at - 2 >= least
                     && isContent(at - 2)
@@ -227,6 +231,8 @@ final class GoodsPhrase {
                 return tied > 0 ? tied : at;
             } else if (isContent(at) && isFrenchAdjective(at)) {
                 at++;
+            } else if (token.is("à") && at + 2 < most && NUMBER.has(passage.token(at + 1)) && isFrenchNoun(at + 2)) {
+                at += 3;
             } else if (isFrenchLink(token) && at + 1 < most && isFrenchNoun(at + 1) && fitsLink(token, at + 1)) {
                 at += 2;
             } else {

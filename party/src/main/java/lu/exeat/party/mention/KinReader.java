@@ -38,7 +38,8 @@ final class KinReader {
             ones = clause.nearestLeft(at)
                     .filter(list -> !graphContains(list, of.get()))
                     .map(Names::organisations)
-                    .orElseGet(() -> behindOf(clause, behind, of.get())
+                    .orElseGet(() -> besides(clause, behind, of.get())
+                            .or(() -> behindOf(clause, behind, of.get()))
                             .or(() -> discourse.antecedent(sentence, false).map(List::of))
                             .orElse(List.of()));
         } else {
@@ -61,6 +62,15 @@ final class KinReader {
         return list.organisations().stream().anyMatch(draft -> discourse.node(draft) == node);
     }
 
+    /// "La filiale de X, Y, …": the list that "of" leads to goes on with whose kin X is.
+    private Optional<List<Draft>> besides(Clause clause, int behind, int of) {
+        return clause.firstRight(behind)
+                .filter(list -> list.organisations().size() == 2
+                        && discourse.node(list.first()) == of
+                        && list.from() - behind < 8)
+                .map(list -> list.organisations().subList(1, 2));
+    }
+
     /// "Die Tochter der X AG, die Y GmbH, …": the name behind the one that "of" leads to.
     private Optional<List<Draft>> behindOf(Clause clause, int behind, int of) {
         return clause.right(behind).stream()
@@ -73,9 +83,7 @@ final class KinReader {
     private void relate(int at, int behind, KinSigns.Kin said, Draft one, int other, Set<Draft> sold) {
         int node = discourse.node(one);
         boolean gone = sold.contains(one);
-        if (denials.isDenied(at, behind)) {
-            graph.outside(node, other, Why.DENIED);
-        } else if (denials.isFormer(at, behind) || gone) {
+        if (denials.isFormer(at, behind) || gone) {
             boolean buyer = gone
                     && discourse
                             .lastBuyer()
@@ -85,6 +93,8 @@ final class KinReader {
             if (!buyer) {
                 graph.outside(node, other, Why.FORMER);
             }
+        } else if (denials.isDenied(at, behind)) {
+            graph.outside(node, other, Why.DENIED);
         } else {
             switch (said) {
                 case CHILD -> graph.parent(other, node);

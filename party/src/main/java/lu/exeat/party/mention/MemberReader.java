@@ -30,6 +30,10 @@ final class MemberReader {
     }
 
     void member(int sentence, int at) {
+        if (members.isThereto(at) && !discourse.isName(at)) {
+            thereto(sentence, at);
+            return;
+        }
         int length = members.member.length(passage, at);
         boolean loose = length == 0 && members.linked(at) > 0;
         length = loose ? members.linked(at) : length;
@@ -46,7 +50,8 @@ final class MemberReader {
                 .map(discourse::node)
                 .or(() -> group.map(graph::node));
         if (target.isEmpty() && !loose) {
-            int to = shares.isOf(behind) ? behind + 1 : behind;
+            int not = denials.isNot(behind) ? behind + 1 : behind;
+            int to = shares.isOf(not) ? not + 1 : not;
             target = shares.isOwnership(behind)
                     ? Optional.empty()
                     : clause.listAfter(to, false).map(list -> discourse.node(list.first()));
@@ -112,10 +117,23 @@ final class MemberReader {
                 && clause.right(behind).stream().anyMatch(list -> subjects.containsAll(list.organisations()));
         if (!subjects.isEmpty()) {
             int from = clause.nearestLeft(edge)
-                    .map(list -> members.isNumbered(list.from()) ? list.from() - 5 : list.to())
+                    .map(list -> members.isNumbered(list.from())
+                            ? Math.max(clause.start, list.from() - MemberSigns.NUMBERED)
+                            : list.to())
                     .orElse(behind);
             members.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
+        }
+    }
+
+    /// "X, die bis 2021 dazugehörte".
+    private void thereto(int sentence, int at) {
+        if (denials.isFormer(at, at + 1)) {
+            discourse
+                    .clause(sentence)
+                    .nearestLeft(at)
+                    .ifPresent(list ->
+                            list.organisations().forEach(one -> graph.outsideCurrent(discourse.node(one), Why.FORMER)));
         }
     }
 
@@ -148,6 +166,7 @@ final class MemberReader {
         boolean first = true;
         for (Names list : clause.lists) {
             composing(clause, list);
+            companiesOf(clause, list);
             int noun = members.entitiesBefore(clause.start, list.from(), first ? 22 : 6);
             if (noun < 0 || isDenying(clause, noun) || members.isSupplied(clause, noun)) {
                 continue;
@@ -165,6 +184,18 @@ final class MemberReader {
             members.count(Math.max(clause.start, noun - 4), clause.end).ifPresent(count -> graph.count(group, count));
             first = false;
         }
+    }
+
+    /// "Les sociétés A et B du groupe X".
+    private void companiesOf(Clause clause, Names list) {
+        boolean introduced = members.isIntroduced(list.from());
+        clause.groups.stream()
+                .filter(phrase -> introduced && phrase.from() >= list.to() && phrase.from() - list.to() < 4)
+                .findFirst()
+                .ifPresent(phrase -> {
+                    int group = graph.node(phrase);
+                    list.organisations().forEach(one -> graph.join(discourse.node(one), group));
+                });
     }
 
     /// "X runs three companies in Luxembourg: A, B and C".

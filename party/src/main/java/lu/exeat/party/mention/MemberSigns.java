@@ -17,6 +17,9 @@ final class MemberSigns {
     private final WordClass other = WordClass.of("other");
     private final WordClass function = WordClass.of("function");
     private final WordClass to = WordClass.of("to");
+    /// How far before a list its number of companies may stand.
+    static final int NUMBERED = 9;
+
     private final Passage passage;
     private final Findings findings;
 
@@ -67,14 +70,18 @@ final class MemberSigns {
         return -1;
     }
 
+    boolean isThereto(int at) {
+        return WordClass.of("thereto").at(passage, at);
+    }
+
     boolean isHaving(int from, int to) {
         return WordClass.of("has").anywhere(passage, from, to);
     }
 
     /// "Deux entités luxembourgeoises, A et B": a number of companies stands right before their names.
     boolean isNumbered(int name) {
-        int least = Math.max(passage.sentenceStart(name), name - 5);
-        return entitiesBefore(least, name, 4) >= 0 && count(least, name).isPresent();
+        int least = Math.max(passage.sentenceStart(name), name - NUMBERED);
+        return entitiesBefore(least, name, NUMBERED) >= 0 && count(least, name).isPresent();
     }
 
     boolean isListed(Clause clause, int from) {

@@ -9,7 +9,7 @@ final class Origin {
     private static final CountryWords COUNTRIES = CountryWords.shipped();
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final Set<String> OF =
-            Set.of("de", "du", "d'", "des", "of", "von", "vom", "der", "vun", "vum", "in", "en", "au", "aux");
+            Set.of("de", "du", "d'", "des", "of", "von", "vom", "der", "vun", "vum", "vu", "in", "en", "au", "aux");
 
     private Origin() {}
 

@@ -26,7 +26,7 @@ final class OwnershipReader {
     void owned(int sentence, int at) {
         Clause clause = discourse.clause(sentence);
         boolean passive = shares.isOwned(at);
-        boolean active = shares.owns.at(passage, at);
+        boolean active = shares.owns.at(passage, at) && !shares.isNoun(at);
         if (!passive && !active || discourse.isName(at) || shares.isAttribute(at)) {
             return;
         }
@@ -62,7 +62,13 @@ final class OwnershipReader {
         if (passive && owners > 1 && shares.isJoint(clause.from(at), clause.to(at))) {
             return;
         }
-        if (passive && (agent.isPresent() || dative.isPresent())) {
+        if (passive
+                && left.isEmpty()
+                && right.size() == 2
+                && shares.isDative(right.get(1).from())) {
+            owner = Optional.of(right.get(1).first()); // "Früher gehörte auch B der A"
+            property = right.getFirst().organisations();
+        } else if (passive && (agent.isPresent() || dative.isPresent())) {
             Names by = agent.or(() -> dative).orElseThrow();
             owner = Optional.of(by.first());
             property = left.stream()
@@ -112,14 +118,15 @@ final class OwnershipReader {
     /// "X, actionnaire à hauteur de 15 % de Y", "Hir Aktionäre sinn X mat 60 Prozent".
     void shareholder(int sentence, int at) {
         Clause clause = discourse.clause(sentence);
-        if (!shares.isShareholder(at) || discourse.isName(at) || shares.percent(at, clause.to(at)) < 0) {
+        if (!shares.isShareholder(at)
+                || discourse.isName(at)
+                || shares.percent(at, clause.to(at)) < 0 && !shares.isMinority(at)) {
             return;
         }
-        boolean share = shares.isShare(at, clause.to(at));
+        boolean share = shares.isMinority(at) || shares.isShare(at, clause.to(at));
         Optional<Names> named = clause.listAfter(at + 1, true);
         if (named.isPresent()) {
-            discourse
-                    .possessor(sentence, at)
+            possessorOf(sentence, at, named.get().from())
                     .filter(node -> !graph.isGroup(node))
                     .ifPresent(node -> own(named.get().first(), graph.organisation(node), at, share));
             return;
@@ -130,6 +137,12 @@ final class OwnershipReader {
         if (owner.isPresent() && property.isPresent() && owner.get() != property.get()) {
             own(owner.get(), property.get(), at, share);
         }
+    }
+
+    /// Whose shareholder somebody is: "der Holding" behind the noun, else the one spoken of.
+    private Optional<Integer> possessorOf(int sentence, int at, int until) {
+        int noun = discourse.kin().firmNear(at + 1, until);
+        return noun > at ? discourse.firm(sentence, noun).map(discourse::node) : discourse.possessor(sentence, at);
     }
 
     private void own(Draft owner, Draft property, int at, boolean share) {

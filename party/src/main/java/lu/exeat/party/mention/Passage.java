@@ -100,12 +100,13 @@ final class Passage {
 
     private Language spoken(int from, int to, Language otherwise) {
         Language most = otherwise;
-        int best = 1;
+        int best = 0;
         for (Language language : Language.values()) {
             Set<String> words = SPOKEN.getOrDefault(language, Set.of());
             int count = 0;
             for (int i = from; i < to; i++) {
-                count += words.contains(tokens.get(i).folded()) ? 1 : 0;
+                count += words.contains(tokens.get(i).folded()) ? 2 : 0;
+                count += marks(tokens.get(i).folded(), language) ? 1 : 0;
             }
             if (count > best || count == best && language == otherwise) {
                 best = count;
@@ -113,6 +114,16 @@ final class Passage {
             }
         }
         return most;
+    }
+
+    /// Letters that one of the languages writes and the others hardly do.
+    private static boolean marks(String word, Language language) {
+        return switch (language) {
+            case LB -> word.indexOf('ë') >= 0 || word.contains("éi") || word.contains("äi") || word.endsWith("esch");
+            case DE -> word.indexOf('ß') >= 0 || word.indexOf('ö') >= 0 || word.indexOf('ü') >= 0;
+            case FR -> word.indexOf('ê') >= 0 || word.indexOf('ç') >= 0 || word.indexOf('œ') >= 0;
+            case EN -> false;
+        };
     }
 
     int size() {

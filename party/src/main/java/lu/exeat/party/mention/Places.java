@@ -11,6 +11,7 @@ final class Places {
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass HERE = WordClass.of("here");
+    private static final WordClass ENTITIES = WordClass.of("entities");
     private static final WordClass TOWN = WordClass.of("town");
     private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
 
@@ -71,7 +72,9 @@ final class Places {
             Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, start);
             if (!based && word.isPresent() && start + word.get().length() == end + 1) {
                 boolean adjective = word.get().value().form() == CountryWords.Form.ADJECTIVE;
-                return adjective || close && !isPrepositional(start, least)
+                boolean possessive =
+                        at + 1 < passage.size() && passage.token(at + 1).is("'s");
+                return adjective || close && (possessive || !isPrepositional(start, least))
                         ? Optional.of(word.get().value().country())
                         : Optional.empty();
             }
@@ -132,6 +135,15 @@ final class Places {
                 && COUNTRIES.find(passage, start).isEmpty()
                 && CITIES.find(passage, start).isEmpty()) {
             start++;
+        }
+        if (start < limit) {
+            Optional<Phrases.Found<CountryWords.Word>> adjective =
+                    COUNTRIES.find(passage, start).filter(word -> word.value().form() == CountryWords.Form.ADJECTIVE);
+            boolean town = adjective.isPresent()
+                    && CITIES.find(passage, start + adjective.get().length()).isPresent();
+            if (town && start + adjective.get().length() < limit) {
+                return adjective.map(word -> word.value().country()); // "im belgischen Lüttich"
+            }
         }
         while (start < limit && TOWN.has(passage.token(start))) {
             start++;
@@ -219,7 +231,7 @@ final class Places {
     boolean isSeatOfOther(int at, int least) {
         for (int i = at - 1; i >= Math.max(least, at - 7); i--) {
             if (SEAT.has(passage.token(i))) {
-                return true;
+                return i == 0 || !ENTITIES.has(passage.token(i - 1));
             }
             if (passage.token(i).text().equals(",")
                     && i < at - 1

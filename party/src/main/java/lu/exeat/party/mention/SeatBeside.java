@@ -62,7 +62,14 @@ final class SeatBeside {
                     && at > least
                     && passage.token(at - 1).text().equals(",")
                     && !noun;
-            boolean content = token.isWord() && !FUNCTION.has(token) && !ARTICLE.has(token) && !POSSESSIVE.has(token);
+            boolean second =
+                    at > least && token.glued() && passage.token(at - 1).text().equals("-");
+            boolean content =
+                    token.isWord() && (!FUNCTION.has(token) || second) && !ARTICLE.has(token) && !POSSESSIVE.has(token);
+            Optional<Country> opening = token.text().equals(",") ? opening(at) : Optional.empty();
+            if (opening.isPresent()) {
+                return opening;
+            }
             if (comma) {
                 Optional<Country> behindKin = places.endingAt(at - 1, least);
                 if (behindKin.isPresent()) {
@@ -75,6 +82,45 @@ final class SeatBeside {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Basée à Strassen, X …", "Based in Zug, X …": the seat opens the sentence.
+    private Optional<Country> opening(int comma) {
+        int start = passage.sentenceStart(comma);
+        return comma - start < 8 && SEAT.has(passage.token(start))
+                ? places.atSeat(start, start, comma)
+                : Optional.empty();
+    }
+
+    /// "Le siège de X est à Trèves": the seat word stands before the name.
+    Optional<Country> seatBefore(int from, int to) {
+        int seat = from - 1;
+        while (seat > passage.sentenceStart(from) && seat > from - 4 && ARTICLE.has(passage.token(seat))
+                || isOf(seat)) {
+            seat--;
+        }
+        boolean before = seat >= passage.sentenceStart(from) && seat < from - 1 && SEAT.has(passage.token(seat));
+        return before ? places.atSeat(to - 1, to, Math.min(passage.sentenceEnd(from), to + 7)) : Optional.empty();
+    }
+
+    private boolean isOf(int at) {
+        return at > 0
+                && switch (passage.token(at).folded()) {
+                    case "of", "vun", "von", "de", "d'", "der", "vu" -> true;
+                    default -> false;
+                };
+    }
+
+    /// "Der Kunde der X sitzt in Peru" tells of the customer.
+    boolean isWhose(int from) {
+        int at = from - 1;
+        while (at > passage.sentenceStart(from) && (ARTICLE.has(passage.token(at)) || isOf(at))) {
+            at--;
+        }
+        return at >= passage.sentenceStart(from)
+                && at < from - 1
+                && isOf(at + 1)
+                && (isKin(passage.token(at)) || WordClass.of("before-name").has(passage.token(at)));
     }
 
     /// Whether "its subsidiary in Belgium" or "the company" stands before a comma.
@@ -91,7 +137,7 @@ final class SeatBeside {
     }
 
     /// What the words behind a name say of where it is, up to the next name.
-    Optional<Country> after(int to, int limit) {
+    Optional<Country> after(int to, int limit, boolean isWhose) {
         int at = to;
         if (at < limit && passage.token(at).isQuote()) {
             at++;
@@ -103,6 +149,9 @@ final class SeatBeside {
         Optional<Country> said = apposed(to, limit);
         if (said.isPresent()) {
             return said;
+        }
+        if (isWhose) {
+            return Optional.empty();
         }
         int most = Math.min(limit, to + 14);
         for (int i = to; i < most; i++) {

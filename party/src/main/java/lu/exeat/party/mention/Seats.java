@@ -103,7 +103,11 @@ final class Seats {
         for (int i = 0; i < list.size(); i++) {
             Occurrence one = list.get(i);
             beside.before(one.from()).ifPresent(one.organisation()::place);
-            beside.after(one.to(), i + 1 < list.size() ? list.get(i + 1).from() : limit(one))
+            beside.after(
+                            one.to(),
+                            i + 1 < list.size() ? list.get(i + 1).from() : limit(one),
+                            beside.isWhose(one.from()))
+                    .or(() -> beside.seatBefore(one.from(), one.to()))
                     .ifPresent(one.organisation()::place);
         }
         Optional<Country> shared = plural ? beside.before(list.getFirst().from()) : Optional.empty();
@@ -184,7 +188,7 @@ final class Seats {
         int limit =
                 next < occurrences.size() ? Math.min(end, occurrences.get(next).from()) : end;
         Optional<Country> seat = !isLed(phrase.from())
-                ? beside.after(phrase.to(), limit)
+                ? beside.after(phrase.to(), limit, false)
                 : phrase.to() < limit && isFrom(passage.token(phrase.to()))
                         ? places.beside(phrase.to(), limit)
                         : Optional.empty();
@@ -238,10 +242,17 @@ final class Seats {
 
     private boolean pluralBefore(int from) {
         int least = Math.max(passage.sentenceStart(from), from - 3);
-        return ENTITIES.anywhere(passage, least, from);
+        return ENTITIES.anywhere(passage, least, from) || isSeatOfAll(from);
     }
 
     /// "compte au Luxembourg neuf entités : …", "Entreprisen hei zu Lëtzebuerg, dorënner …", "dort ansässige Firmen …".
+    /// "trois sociétés domiciliées à Luxembourg, A, B et C".
+    private boolean isSeatOfAll(int from) {
+        int least = Math.max(passage.sentenceStart(from), from - 8);
+        int noun = ENTITIES.first(passage, least, from);
+        return noun >= 0 && noun + 1 < from && SEAT.has(passage.token(noun + 1));
+    }
+
     private Optional<Country> introduced(Occurrence first) {
         int from = first.from();
         int least = Math.max(passage.sentenceStart(from), from - 26);

@@ -1,6 +1,8 @@
 package lu.exeat.party.mention;
 
+import lu.exeat.terms.language.Language;
 /// Words for owning a company or a part of it, and how much.
+
 final class ShareSigns {
     private static final int HALF = 50;
 
@@ -26,6 +28,19 @@ final class ShareSigns {
         return next < passage.sentenceEnd(at)
                 && (WordClass.of("child").at(passage, next)
                         || WordClass.of("parent").at(passage, next));
+    }
+
+    /// "le contrôle": the noun, not the verb.
+    boolean isNoun(int at) {
+        return at > 0
+                && passage.language(at) == Language.FR
+                && passage.token(at).is("contrôle")
+                && article.has(passage.token(at - 1));
+    }
+
+    boolean isDative(int name) {
+        Token before = passage.token(name - 1);
+        return before.is("der") || before.is("dem");
     }
 
     boolean isOwned(int at) {
@@ -61,7 +76,11 @@ final class ShareSigns {
                 return false;
             }
         }
-        boolean belongs = token.is("gehört")
+        boolean belongs = token.is("sous")
+                || token.is("unter")
+                || token.is("under")
+                || token.is("ënner")
+                || token.is("gehört")
                 || token.is("gehören")
                 || token.is("gehörte")
                 || token.is("gehéiert")
@@ -138,6 +157,13 @@ final class ShareSigns {
         return shareholder.at(passage, at) && passage.isNounLike(at);
     }
 
+    /// "Minderheitsaktionärin", "actionnaire minoritaire".
+    boolean isMinority(int at) {
+        String word = passage.token(at).folded();
+        String next = at + 1 < passage.size() ? passage.token(at + 1).folded() : "";
+        return word.startsWith("minder") || word.startsWith("minorit") || next.startsWith("minorit");
+    }
+
     boolean isJoint(int from, int to) {
         return jointly.anywhere(passage, from, to);
     }
@@ -145,7 +171,11 @@ final class ShareSigns {
     /// "An der AG hält X 24,9 Prozent": the property stands before the verb, the owner behind it.
     boolean isInverted(int start, int verb) {
         Token first = passage.token(start);
-        boolean of = first.is("an") || first.is("un") || first.is("am") || percent(start, verb) >= 0;
+        boolean of = first.is("an")
+                || first.is("un")
+                || first.is("am")
+                || percent(start, verb) >= 0
+                || share.anywhere(passage, start, verb);
         return passage.isGermanic(verb) && of && verb - start < 10;
     }
 }

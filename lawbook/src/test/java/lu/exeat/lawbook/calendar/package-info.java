@@ -1,0 +1,4 @@
+@NullMarked
+package lu.exeat.lawbook.calendar;
+
+import org.jspecify.annotations.NullMarked;

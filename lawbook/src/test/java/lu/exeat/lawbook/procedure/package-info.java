@@ -1,0 +1,4 @@
+@NullMarked
+package lu.exeat.lawbook.procedure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package lu.exeat.terms.date;
+
+import org.jspecify.annotations.NullMarked;
