@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledConditions<P> {
     private static final int MOST_REMEMBERED = 32_768;
 
-    /// Each holds a word for every fact.
-    private static final int MOST_RESIDUES = 8_192;
+    /// What is left holds a word for every fact: fewer of these are kept.
+    private static final int ANSWERS_A_RESIDUE = 4;
 
     private final FactCatalogue catalogue;
     private final Partition[] partitions;
@@ -43,11 +43,23 @@ public final class CompiledConditions<P> {
     private final Function<Residue, P> answer;
     private final NumberedFacts numbered;
     private final Map<Key, P> answers = new ConcurrentHashMap<>();
+    private final int most;
     private volatile Remembered<P> remembered;
 
     /// - `answer`: made once for all items of which the same is left
     public CompiledConditions(
             FactCatalogue catalogue, LocalDate date, List<Condition> conditions, Function<Residue, P> answer) {
+        this(catalogue, date, conditions, answer, MOST_REMEMBERED);
+    }
+
+    /// - `most`: when so many answers are kept, all are dropped
+    CompiledConditions(
+            FactCatalogue catalogue,
+            LocalDate date,
+            List<Condition> conditions,
+            Function<Residue, P> answer,
+            int most) {
+        this.most = most;
         this.catalogue = catalogue;
         this.answer = answer;
         Leaves leaves = new Leaves(date);
@@ -194,7 +206,7 @@ public final class CompiledConditions<P> {
     }
 
     private P answer(Key left) {
-        if (answers.size() >= MOST_RESIDUES) {
+        if (answers.size() >= most / ANSWERS_A_RESIDUE) {
             answers.clear();
         }
         return answers.computeIfAbsent(left, key -> answer.apply(new Residue(catalogue, key.terms, key.possible)));
@@ -202,7 +214,7 @@ public final class CompiledConditions<P> {
 
     private void remember(long classes, Facts facts, int item, P made) {
         Remembered<P> current = remembered;
-        if (current.count() >= MOST_REMEMBERED) {
+        if (current.count() >= most) {
             current = nothingRemembered();
             remembered = current;
         }

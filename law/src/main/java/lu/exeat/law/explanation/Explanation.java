@@ -1,5 +1,6 @@
 package lu.exeat.law.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,14 +37,21 @@ public record Explanation(Condition node, Truth truth, List<Tested> tested, List
 
     /// Replays a condition for one item of a transaction, counted from 0.
     public static Explanation replay(Condition node, Facts facts, int item) {
-        List<Explanation> parts =
-                node.children().stream().map(part -> replay(part, facts, item)).toList();
-        List<Tested> tested = parts.isEmpty()
-                ? node.facts()
-                        .map(name -> new Tested(name, facts.find(name, item)))
-                        .toList()
-                : List.of();
-        return new Explanation(node, truth(node, parts, facts, item), tested, parts);
+        List<Explanation> parts = new ArrayList<>();
+        for (Condition part : node.children()) {
+            parts.add(replay(part, facts, item));
+        }
+        List<Tested> tested = switch (node) {
+            case Condition.Is(FactName fact, var _) -> tested(fact, facts, item);
+            case Condition.In(FactName fact, var _) -> tested(fact, facts, item);
+            case Condition.OneOf(FactName fact, var _) -> tested(fact, facts, item);
+            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Defined _ -> List.of();
+        };
+        return new Explanation(node, truth(node, parts, facts, item), tested, List.copyOf(parts));
+    }
+
+    private static List<Tested> tested(FactName name, Facts facts, int item) {
+        return List.of(new Tested(name, facts.find(name, item)));
     }
 
     /// From the parts, which know theirs already: asking the node would walk below it again.
