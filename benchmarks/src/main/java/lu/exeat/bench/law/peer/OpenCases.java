@@ -2,13 +2,17 @@ package lu.exeat.bench.law.peer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.Diagram;
 import lu.exeat.law.compiled.Term;
@@ -27,14 +31,26 @@ import lu.exeat.law.provision.Provision;
 /// that of the rules and not of the split; Exeat keeps its own likewise.
 final class OpenCases {
     /// The provisions that are open, by item, and the outcome that is certain.
-    record Question(Facts facts, List<Long> open, Outcome floor) {}
+    record Question(Facts facts, List<Long> open, Outcome floor) {
+        long openForAny() {
+            return open.stream().reduce(0L, (some, more) -> some | more);
+        }
+    }
 
     private record Compiled(LocalDate date, long open) {}
+
+    /// What is left open of an item: another of which the same is left can only have the same cases.
+    private record Left(List<Term> terms, List<Long> possible) {
+        static Left of(CompiledConditions.Residue residue) {
+            return new Left(
+                    residue.terms(), Arrays.stream(residue.possible()).boxed().toList());
+        }
+    }
 
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
     private final Map<Question, Ruling> rulings = new HashMap<>();
-    private final Map<Compiled, CompiledConditions<CompiledConditions.Residue>> automata = new HashMap<>();
+    private final Map<Compiled, CompiledConditions<CompiledConditions.Residue>> byOpen = new HashMap<>();
 
     OpenCases(FactCatalogue catalogue, List<Provision> provisions) {
         this.catalogue = catalogue;
@@ -54,8 +70,13 @@ final class OpenCases {
     private Ruling split(Question question) {
         List<Diagram.Rule> rules = new ArrayList<>();
         long[] possible = new long[catalogue.size() * question.facts().itemCount()];
+        CompiledConditions<CompiledConditions.Residue> conditions = compiled(question);
+        Set<Left> seen = new HashSet<>();
         for (int item = 0; item < question.facts().itemCount(); item++) {
-            rules(question, item, rules, possible);
+            CompiledConditions.Residue left = conditions.answer(question.facts(), item);
+            if (seen.add(Left.of(left))) {
+                rules(question, item, left, rules, possible);
+            }
         }
         Optional<Diagram> diagram = Diagram.of(rules, question.floor().ordinal(), possible);
         SortedSet<Integer> slots = new TreeSet<>();
@@ -83,30 +104,37 @@ final class OpenCases {
                 diagram.isPresent());
     }
 
-    private void rules(Question question, int item, List<Diagram.Rule> rules, long[] possible) {
-        long open = question.open().get(item);
-        List<Provision> undecided = new ArrayList<>();
-        for (int i = 0; i < provisions.size(); i++) {
-            if ((open >> i & 1) != 0) {
-                undecided.add(provisions.get(i));
+    /// What is open for any item, compiled together: the classes of values must be the same for all.
+    private CompiledConditions<CompiledConditions.Residue> compiled(Question question) {
+        return byOpen.computeIfAbsent(
+                new Compiled(question.facts().date(), question.openForAny()),
+                key -> new CompiledConditions<>(
+                        catalogue,
+                        key.date,
+                        numbers(key.open)
+                                .mapToObj(number -> provisions.get(number).when())
+                                .toList(),
+                        residue -> residue));
+    }
+
+    private IntStream numbers(long open) {
+        return IntStream.range(0, provisions.size()).filter(number -> (open >> number & 1) != 0);
+    }
+
+    private void rules(
+            Question question, int item, CompiledConditions.Residue left, List<Diagram.Rule> rules, long[] possible) {
+        int next = 0;
+        for (int number : numbers(question.openForAny()).toArray()) {
+            Term term = left.terms().get(next++);
+            boolean open = (question.open().get(item) >> number & 1) != 0;
+            if (open == term instanceof Term.Constant) {
+                throw new IllegalStateException(provisions.get(number).id() + ": open in Drools " + open + ", " + term);
             }
-        }
-        CompiledConditions.Residue left = automata.computeIfAbsent(
-                        new Compiled(question.facts().date(), open),
-                        key -> new CompiledConditions<>(
-                                catalogue,
-                                key.date,
-                                undecided.stream().map(Provision::when).toList(),
-                                residue -> residue))
-                .answer(question.facts(), item);
-        for (int i = 0; i < undecided.size(); i++) {
-            if (left.terms().get(i) instanceof Term.Constant) {
-                throw new IllegalStateException(
-                        undecided.get(i).id() + " is not open: " + left.terms().get(i));
+            if (open) {
+                rules.add(new Diagram.Rule(
+                        term.renumber(slot -> place(slot, item)),
+                        provisions.get(number).effect().ordinal()));
             }
-            rules.add(new Diagram.Rule(
-                    left.terms().get(i).renumber(slot -> place(slot, item)),
-                    undecided.get(i).effect().ordinal()));
         }
         for (int slot = 0; slot < catalogue.size(); slot++) {
             if (left.possible()[slot] != 0) {
