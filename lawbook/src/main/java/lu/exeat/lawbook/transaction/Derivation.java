@@ -17,7 +17,6 @@ import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Origin;
 import lu.exeat.law.fact.Value;
-import lu.exeat.law.truth.Truth;
 import lu.exeat.lawbook.embargo.ArmsEmbargo;
 import lu.exeat.lawbook.territory.CustomsTerritory;
 import lu.exeat.terms.country.Country;
@@ -227,7 +226,16 @@ public final class Derivation {
                             .filter(Activity.IMPORT::equals)
                             .isPresent()
                     && isIn(facts, FROM, measures);
-            facts.put(LU_MEASURES, Fact.of(isIn(facts, DESTINATION, measures) || fromThere, Origin.list("embargoes")));
+            boolean covered = isIn(facts, DESTINATION, measures) || fromThere;
+            boolean destinationOpen = !facts.containsKey(DESTINATION)
+                    && transaction
+                            .route()
+                            .activity()
+                            .filter(Activity.INTRA_UNION_TRANSFER::equals)
+                            .isEmpty();
+            if (covered || !destinationOpen) {
+                facts.put(LU_MEASURES, Fact.of(covered, Origin.list("embargoes")));
+            }
         }
     }
 
@@ -287,9 +295,13 @@ public final class Derivation {
 
     /// Annex IV is a part of Annex I. An item that is listed for its principal element may yet belong to it.
     private static void notAnnexFour(Map<FactName, Fact> facts) {
-        if (value(facts, STATED_PRINCIPAL_ELEMENT).equals(Optional.of(Value.NO))) {
+        if (!hasPrincipalElement(facts)) {
             facts.putIfAbsent(ANNEX_IV, Fact.of(false, Origin.derived("items.code")));
         }
+    }
+
+    private static boolean hasPrincipalElement(Map<FactName, Fact> facts) {
+        return value(facts, STATED_PRINCIPAL_ELEMENT).equals(Optional.of(Value.YES));
     }
 
     private void annexFour(LocalDate date, String code, Map<FactName, Fact> facts) {
@@ -297,9 +309,14 @@ public final class Derivation {
             return;
         }
         AnnexFour annex = date.isBefore(REGULATION_2021) ? annexFour2009 : annexFour2021;
-        Truth covers = annex.covers(code);
-        if (covers != Truth.UNKNOWN) {
-            facts.put(ANNEX_IV, Fact.of(covers == Truth.TRUE, Origin.list("anx_IV")));
+        switch (annex.covers(code)) {
+            case TRUE -> facts.put(ANNEX_IV, Fact.of(true, Origin.list("anx_IV")));
+            case FALSE -> {
+                if (!hasPrincipalElement(facts)) {
+                    facts.put(ANNEX_IV, Fact.of(false, Origin.list("anx_IV")));
+                }
+            }
+            case UNKNOWN -> {} // narrower there, or a point below the code is meant
         }
     }
 
