@@ -122,9 +122,8 @@ public final class Lawbook {
         return determiner.determine(facts);
     }
 
-    /// Article 31 of Regulation (EU) 2021/821: for an authorisation applied for before 9 September 2021 the provisions
-    /// of
-    /// Regulation (EC) No 428/2009 continue to apply. The day of the act governs all else.
+    /// Article 31 of Regulation (EU) 2021/821: for an authorisation applied for before 9 September 2021 the
+    /// provisions of Regulation (EC) No 428/2009 continue to apply. The day of the act governs all else.
     private boolean continuesOldLaw(Facts facts) {
         return facts.day() >= REGULATION_2021
                 && facts.isGiven(applicationDate)

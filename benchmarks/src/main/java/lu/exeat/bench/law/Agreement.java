@@ -12,9 +12,8 @@ import lu.exeat.law.provision.Provision;
 import lu.exeat.law.truth.Truth;
 import lu.exeat.lawbook.Lawbook;
 
-/// Whether Drools says the same as Exeat: the outcome, the reason why it is open, what is certain at least, and for
-/// each
-/// item exactly the same provisions that hold.
+/// Whether Drools says the same as Exeat: the outcome, the reason why it is open, what is certain at least, and
+/// for each item exactly the same provisions that hold.
 final class Agreement {
     private final Map<Rule, Integer> numbers = new HashMap<>();
 

@@ -23,9 +23,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /// What is timed: one determination a call, going round the mix, its results consumed.
 ///
-/// Both sides start from facts made ready in their own form, and have gone round the mix [#PASSES] times before the
-/// first
-/// iteration: warmed by work, not by time alone, so that a busy machine makes neither side start cold.
+/// Both sides start from facts made ready in their own form, and have gone round the mix [#PASSES] times before
+/// the first iteration: warmed by work, not by time alone, so that a busy machine makes neither side start cold.
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class DeterminationBenchmark {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lu.exeat.cli.terminal.ExitCode;
+import lu.exeat.cli.terminal.Format;
 import lu.exeat.cli.terminal.Input;
+import lu.exeat.cli.terminal.LanguageOption;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.lawbook.Lawbook;
@@ -42,13 +44,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 for any determination, 2 for bad input, 3 for a fault."
         })
 public final class CheckCommand implements Callable<Integer> {
-    /// In which form an answer is printed.
-    public enum Format {
-        TEXT,
-        JSON,
-        YAML
-    }
-
     private final Terminal terminal;
 
     @Parameters(
@@ -69,7 +64,10 @@ public final class CheckCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private LanguageOption languageOption = new LanguageOption();
+
+    @Mixin
+    private DayOption dayOption = new DayOption();
 
     public CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -77,8 +75,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language language = terminal.language(common.language());
-        Optional<LocalDate> at = common.at();
+        Language language = languageOption.in(terminal);
+        Optional<LocalDate> at = dayOption.at();
         if (batch) {
             return new Batch("check", terminal, language, new CheckedLine(language, at, explain)).run(System.in);
         }

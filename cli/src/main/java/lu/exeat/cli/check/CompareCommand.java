@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
+import lu.exeat.cli.terminal.LanguageOption;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.lawbook.Lawbook;
@@ -39,7 +40,10 @@ public final class CompareCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private LanguageOption languageOption = new LanguageOption();
+
+    @Mixin
+    private DayOption dayOption = new DayOption();
 
     public CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -47,8 +51,8 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language language = terminal.language(common.language());
-        List<LocalDate> days = common.days().stream().sorted().distinct().toList();
+        Language language = languageOption.in(terminal);
+        List<LocalDate> days = dayOption.days().stream().sorted().distinct().toList();
         if (days.size() < 2) {
             terminal.err().println("exeat compare: name at least two days with --at");
             return ExitCode.BAD_INPUT;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
+import lu.exeat.cli.terminal.LanguageOption;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.law.explanation.Explanation;
@@ -46,7 +47,10 @@ public final class ExplainCommand implements Callable<Integer> {
     private String provision = "";
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private LanguageOption languageOption = new LanguageOption();
+
+    @Mixin
+    private DayOption dayOption = new DayOption();
 
     public ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -54,9 +58,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language language = terminal.language(common.language());
+        Language language = languageOption.in(terminal);
         try (InputStream in = Input.open(file)) {
-            return switch (TransactionReader.shipped().read(in, common.at(), Clock.systemUTC())) {
+            return switch (TransactionReader.shipped().read(in, dayOption.at(), Clock.systemUTC())) {
                 case Parsed.Good<Transaction>(Transaction transaction) -> explain(transaction, language);
                 case Parsed.Refused<Transaction>(List<Problem> problems) -> {
                     ProblemPrinter.print(file, problems, language, terminal);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import lu.exeat.cli.terminal.Format;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.cli.terminal.Wrapped;
 import lu.exeat.lawbook.answer.AnswerJson;
@@ -25,7 +26,7 @@ public final class FactsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     public FactsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -33,7 +34,7 @@ public final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == CheckCommand.Format.JSON) {
+        if (format == Format.TextOrJson.JSON) {
             List<Object> facts = new ArrayList<>();
             Vocabulary.shipped().listAll().forEach(entry -> facts.add(FactDocument.of(entry)));
             Map<String, Object> document = new LinkedHashMap<>();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lu.exeat.cli.terminal.Format;
+import lu.exeat.cli.terminal.LanguageOption;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.law.provision.Provision;
 import lu.exeat.lawbook.Lawbook;
@@ -30,10 +32,13 @@ public final class ProvisionsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private LanguageOption languageOption = new LanguageOption();
+
+    @Mixin
+    private DayOption dayOption = new DayOption();
 
     public ProvisionsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -41,11 +46,11 @@ public final class ProvisionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = terminal.language(common.language());
-        Optional<LocalDate> at = common.at();
+        Language language = languageOption.in(terminal);
+        Optional<LocalDate> at = dayOption.at();
         LocalDate day = at.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Luxembourg")));
         List<Provision> provisions = Lawbook.shipped().listInForce(day);
-        if (format == CheckCommand.Format.JSON) {
+        if (format == Format.TextOrJson.JSON) {
             List<Object> documents = new ArrayList<>();
             provisions.forEach(provision -> documents.add(ProvisionDocument.of(provision, language)));
             Map<String, Object> document = new LinkedHashMap<>();

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import lu.exeat.cli.terminal.ExitCode;
+import lu.exeat.cli.terminal.Format;
 import lu.exeat.cli.terminal.Input;
+import lu.exeat.cli.terminal.LanguageOption;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.licensing.dossier.Dossier;
@@ -25,6 +27,7 @@ import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Place;
 import lu.exeat.terms.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,12 +46,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 for any text, 2 for bad input, 3 for a fault."
         })
 public final class DossierCommand implements Callable<Integer> {
-    /// In which form the dossier is printed.
-    public enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Terminal terminal;
     private final Supplier<DossierStore> store;
 
@@ -56,10 +53,10 @@ public final class DossierCommand implements Callable<Integer> {
     private String file = "-";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
-    private Format format = Format.TEXT;
+    private Format.TextOrJson format = Format.TextOrJson.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en, fr, de or lb (default: EXEAT_LANG, else en).")
-    private Optional<String> lang = Optional.empty();
+    @Mixin
+    private LanguageOption languageOption = new LanguageOption();
 
     @Option(names = "--said-by", paramLabel = "NAME", description = "Who published the text; asked for by --keep.")
     private Optional<String> saidBy = Optional.empty();
@@ -84,7 +81,7 @@ public final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language language = terminal.language(lang);
+        Language language = languageOption.in(terminal);
         List<Problem> problems = new ArrayList<>();
         Optional<LocalDate> day = saidOn.flatMap(written -> day(written, problems));
         Optional<URI> address = source.flatMap(written -> address(written, problems));

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import lu.exeat.cli.check.AnswerPrinter;
 import lu.exeat.cli.check.Batch;
 import lu.exeat.cli.terminal.ExitCode;
+import lu.exeat.cli.terminal.Format;
 import lu.exeat.cli.terminal.Input;
+import lu.exeat.cli.terminal.LanguageOption;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.lawbook.answer.AnswerJson;
@@ -24,11 +26,9 @@ import lu.exeat.terms.problem.Node;
 import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `exeat procedure`: which form, which documents, who decides, until when.
 @Command(
@@ -45,17 +45,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 for any procedure, 2 for bad input, 3 for a fault."
         })
 public final class ProcedureCommand implements Callable<Integer> {
-    /// In which form the answer is printed.
-    public enum Format {
-        TEXT,
-        JSON,
-        YAML
-    }
-
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "0..*",
@@ -69,8 +59,8 @@ public final class ProcedureCommand implements Callable<Integer> {
     @Option(names = "--batch", description = "JSON Lines from standard input to standard output, one line each.")
     private boolean batch;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "en, fr, de or lb (default: EXEAT_LANG, else en).")
-    private Optional<String> lang = Optional.empty();
+    @Mixin
+    private LanguageOption languageOption = new LanguageOption();
 
     public ProcedureCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -78,12 +68,7 @@ public final class ProcedureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (lang.isPresent() && Language.findByCode(lang.get()).isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--lang: " + lang.get() + " is none of " + String.join(", ", Language.listCodes()));
-        }
-        Language language = terminal.language(lang);
+        Language language = languageOption.in(terminal);
         if (batch) {
             return new Batch("procedure", terminal, language, ProcedureCommand::answerLine).run(System.in);
         }

@@ -171,6 +171,15 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"facts", "provisions"})
+    void formThatACommandHasNotIsRefused(String command) {
+        CommandRun run = CommandRun.of(command, "--format", "yaml");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"check", "explain", "compare", "cases", "facts", "provisions", "dossier", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun run = CommandRun.of(command, "--help");

@@ -53,6 +53,14 @@ class DossierCommandTest {
     }
 
     @Test
+    void languageThatIsNoneOfTheFourIsRefused() throws IOException {
+        CommandRun run = CommandRun.of("dossier", "--lang", "xx", text(TEXT).toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--lang: xx is none of");
+    }
+
+    @Test
     void whatIsNoTextIsRefused() throws IOException {
         Path file = Files.write(folder.resolve("bytes.txt"), new byte[] {(byte) 0xC3, (byte) 0x28});
 

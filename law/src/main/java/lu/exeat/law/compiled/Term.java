@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 
@@ -38,44 +37,37 @@ public sealed interface Term {
     }
 
     static Term both(List<Term> parts) {
-        Set<Term> kept = new LinkedHashSet<>();
-        for (Term part : parts) {
-            switch (part) {
-                case Constant constant -> {
-                    if (constant == Constant.FALSE) {
-                        return Constant.FALSE;
-                    }
-                }
-                case Both(List<Term> inner, int _) -> kept.addAll(inner);
-                case Test _, Either _ -> kept.add(part);
-            }
-        }
-        List<Term> list = List.copyOf(kept);
-        return switch (list.size()) {
-            case 0 -> Constant.TRUE;
-            case 1 -> list.getFirst();
-            default -> new Both(list, 31 * list.hashCode() + 1);
-        };
+        return join(parts, Constant.FALSE);
     }
 
     static Term either(List<Term> parts) {
+        return join(parts, Constant.TRUE);
+    }
+
+    /// Flattens parts of the same kind and leaves out what stands twice.
+    ///
+    /// - `end`: the constant that settles the whole as soon as a part is it; the other constant changes nothing
+    private static Term join(List<Term> parts, Constant end) {
         Set<Term> kept = new LinkedHashSet<>();
         for (Term part : parts) {
             switch (part) {
                 case Constant constant -> {
-                    if (constant == Constant.TRUE) {
-                        return Constant.TRUE;
+                    if (constant == end) {
+                        return end;
                     }
                 }
-                case Either(List<Term> inner, int _) -> kept.addAll(inner);
-                case Test _, Both _ -> kept.add(part);
+                case Both(List<Term> inner, int _) when end == Constant.FALSE -> kept.addAll(inner);
+                case Either(List<Term> inner, int _) when end == Constant.TRUE -> kept.addAll(inner);
+                case Test _, Both _, Either _ -> kept.add(part);
             }
         }
         List<Term> list = List.copyOf(kept);
-        return switch (list.size()) {
-            case 0 -> Constant.FALSE;
-            case 1 -> list.getFirst();
-            default -> new Either(list, 31 * list.hashCode() + 2);
+        if (list.size() == 1) {
+            return list.getFirst();
+        }
+        return switch (end) {
+            case FALSE -> list.isEmpty() ? Constant.TRUE : new Both(list, 31 * list.hashCode() + 1);
+            case TRUE -> list.isEmpty() ? Constant.FALSE : new Either(list, 31 * list.hashCode() + 2);
         };
     }
 
@@ -92,27 +84,21 @@ public sealed interface Term {
                 }
                 yield (possible & ~mask) == 0 ? Constant.TRUE : new Test(slot, mask & possible);
             }
-            case Both(List<Term> parts, int _) -> {
-                List<Term> left = new ArrayList<>(parts.size());
-                boolean changed = false;
-                for (Term part : parts) {
-                    Term reduced = part.substitute(slot, possible);
-                    changed |= reduced != part;
-                    left.add(reduced);
-                }
-                yield changed ? both(left) : this;
-            }
-            case Either(List<Term> parts, int _) -> {
-                List<Term> left = new ArrayList<>(parts.size());
-                boolean changed = false;
-                for (Term part : parts) {
-                    Term reduced = part.substitute(slot, possible);
-                    changed |= reduced != part;
-                    left.add(reduced);
-                }
-                yield changed ? either(left) : this;
-            }
+            case Both(List<Term> parts, int _) -> substituted(parts, slot, possible, Constant.FALSE);
+            case Either(List<Term> parts, int _) -> substituted(parts, slot, possible, Constant.TRUE);
         };
+    }
+
+    /// The term itself where no part changes.
+    private Term substituted(List<Term> parts, int slot, long possible, Constant end) {
+        List<Term> left = new ArrayList<>(parts.size());
+        boolean changed = false;
+        for (Term part : parts) {
+            Term substituted = part.substitute(slot, possible);
+            changed |= substituted != part;
+            left.add(substituted);
+        }
+        return changed ? join(left, end) : this;
     }
 
     /// What is left when each fact has one of its possible classes, at least one each.
@@ -120,14 +106,13 @@ public sealed interface Term {
         return switch (this) {
             case Constant _ -> this;
             case Test(int slot, long mask) -> substitute(slot, possible.applyAsLong(slot));
-            case Both(List<Term> parts, int _) -> reduced(parts, Constant.FALSE, possible, Term::both);
-            case Either(List<Term> parts, int _) -> reduced(parts, Constant.TRUE, possible, Term::either);
+            case Both(List<Term> parts, int _) -> reduced(parts, Constant.FALSE, possible);
+            case Either(List<Term> parts, int _) -> reduced(parts, Constant.TRUE, possible);
         };
     }
 
     /// Most conditions end at their first parts: the activity is another.
-    private static Term reduced(
-            List<Term> parts, Constant end, IntToLongFunction possible, Function<List<Term>, Term> join) {
+    private static Term reduced(List<Term> parts, Constant end, IntToLongFunction possible) {
         List<Term> left = List.of();
         for (Term part : parts) {
             Term reduced = part.reduce(possible);
@@ -139,7 +124,7 @@ public sealed interface Term {
                 left.add(reduced);
             }
         }
-        return left.size() == 1 ? left.getFirst() : join.apply(left);
+        return left.size() == 1 ? left.getFirst() : join(left, end);
     }
 
     /// The lowest slot that it tests and that is wanted, or `least` where that is lower.

@@ -94,9 +94,8 @@ final class CaseSplit {
                 .toList();
     }
 
-    /// The questions whose answers could change the outcome; first the one more of whose answers settle it, then the
-    /// one
-    /// that leaves less open, then in the order of the catalogue.
+    /// The questions whose answers could change the outcome; first the one more of whose answers settle it, then
+    /// the one that leaves less open, then in the order of the catalogue.
     List<OpenQuestion> questions() {
         BitSet prohibiting = prohibiting();
         List<Ranked> ranked = new ArrayList<>();

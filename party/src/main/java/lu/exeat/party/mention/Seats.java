@@ -179,9 +179,8 @@ final class Seats {
         return low;
     }
 
-    /// Where the text places a group: by an adjective, or by a seat where the group itself is spoken of, as in "le
-    /// groupe
-    /// NSO, basé à …" but not in "les entités du groupe NSO au Luxembourg".
+    /// Where the text places a group: by an adjective, or by a seat where the group itself is spoken of, as in
+    /// "le groupe NSO, basé à …" but not in "les entités du groupe NSO au Luxembourg".
     Optional<Country> ofGroup(GroupPhrase phrase) {
         int next = firstFrom(phrase.to());
         int end = passage.sentenceEnd(phrase.from());

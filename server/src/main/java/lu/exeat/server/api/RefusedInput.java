@@ -21,9 +21,8 @@ public final class RefusedInput {
         this.labels = labels;
     }
 
-    /// - `pointer`: where, as a JSON Pointer (RFC 6901), empty for the whole document; `found`: what stands there, may
-    /// be
-    ///   empty; `allowed`: what is allowed there, a sentence in the language asked for
+    /// - `pointer`: where, as a JSON Pointer (RFC 6901), empty for the whole document; `found`: what stands there,
+    ///   may be empty; `allowed`: what is allowed there, a sentence in the language asked for
     public record Line(String pointer, String found, String allowed) {}
 
     public ResponseEntity<Object> answer(List<Problem> problems, Language language) {

@@ -19,8 +19,7 @@ import lu.exeat.terms.problem.Problems;
 /// The answers given so far, in the order in which they were given: path in the transaction document → value.
 ///
 /// A path is a JSON Pointer without its first slash: `destination`, `items/0/code`, `facts/serverCountry`. The value
-/// [#UNKNOWN] says that the question was met with "I do not know". The whole travels as fields of the page's form, so
-/// the
+/// [#UNKNOWN] says that the question was met with "I do not know". The whole travels as fields of the page's form: the
 /// server remembers nothing. Immutable.
 record Answers(Map<String, String> byPath, Set<String> twice) {
     static final String UNKNOWN = "unknown";

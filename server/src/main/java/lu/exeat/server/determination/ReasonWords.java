@@ -28,9 +28,8 @@ class ReasonWords {
         this.explanations = explanations;
     }
 
-    /// - `explain`: `all` for every node of every tree, the index of a finding for all of its own, `paper` for what
-    /// matters
-    ///   of every tree, else empty
+    /// - `explain`: `all` for every node of every tree, the index of a finding for all of its own, `paper` for
+    ///   what matters of every tree, else empty
     Reasons reasons(Answer answer, String explain, Citations cited, Language language) {
         List<Branch> tree = new ArrayList<>();
         int nodes = 0;
@@ -82,9 +81,8 @@ class ReasonWords {
                 AnswerDocument.why(answer, each, language));
     }
 
-    /// What nobody has verified and on which the outcome rests. An entry of a dated list, written as `value: act`, is
-    /// no
-    /// provision; see [#unverifiedEntries].
+    /// What nobody has verified and on which the outcome rests. An entry of a dated list, written as `value: act`,
+    /// is no provision; see [#unverifiedEntries].
     List<Chip> unverified(Answer answer, Citations cited) {
         return answer.unverified().stream()
                 .filter(id -> !isEntry(id))

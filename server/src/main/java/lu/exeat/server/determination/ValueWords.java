@@ -48,8 +48,8 @@ class ValueWords {
                 .orElseGet(() -> AnswerWording.value(behind(fact, value), value, language));
     }
 
-    /// Yes, no and "I do not know" are said alike of every fact: one that is derived from a choice can be true or
-    /// false.
+    /// Yes, no and "I do not know" are said alike of every fact: one that is derived from a choice can be
+    /// true or false.
     private static String behind(FactName fact, String value) {
         return Set.of("true", "false", Answers.UNKNOWN).contains(value) ? "" : fact.name();
     }

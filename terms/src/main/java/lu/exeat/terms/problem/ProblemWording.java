@@ -1,7 +1,6 @@
 package lu.exeat.terms.problem;
 
 import java.util.List;
-import java.util.Locale;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.language.WordingFile;
 
@@ -51,11 +50,5 @@ public final class ProblemWording {
     /// The word in front of problems in a language: a plain sentence such as "There is a problem".
     public static String heading(Language language) {
         return say("Heading", language);
-    }
-
-    static List<String> listKeys() {
-        return WORDS.entries().keySet().stream()
-                .map(key -> key.toLowerCase(Locale.ROOT))
-                .toList();
     }
 }
