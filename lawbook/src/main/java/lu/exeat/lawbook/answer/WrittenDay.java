@@ -6,7 +6,7 @@ import lu.exeat.terms.language.WordingFile;
 
 /// A day as it stands in a sentence: 1 November 2026, 1er novembre 2026, 1. November 2026.
 ///
-/// The JDK writes the same; but to find its names of months takes it a tenth of the time of a short command.
+/// The JDK writes the same; but to find its names of months takes it milliseconds at each start.
 public final class WrittenDay {
     private static final WordingFile WORDS = WordingFile.of(WrittenDay.class, "citations.yaml");
     private static final WordingFile MONTHS = WordingFile.of(WrittenDay.class, "months.yaml");
