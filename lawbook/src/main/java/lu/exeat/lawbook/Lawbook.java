@@ -34,6 +34,9 @@ import lu.exeat.lawbook.transaction.Vocabulary;
 /// Immutable but for what the engine has compiled; safe for several threads. The same transaction and the same
 /// [#hash()] give the same answer.
 public final class Lawbook {
+    /// Where a jar that was made to start quickly keeps the hash of the lawbook in it; elsewhere nothing stands there.
+    public static final String HASH_FILE = "lu/exeat/lawbook/" + LawbookHash.MADE;
+
     private static final FactName APPLICATION_DATE = FactName.of("applicationDate");
     private static final long REGULATION_2021 = Derivation.REGULATION_2021.toEpochDay();
 
@@ -45,7 +48,8 @@ public final class Lawbook {
     private final Determiner transitional;
     private final GeneralAuthorisations generalAuthorisations;
     private final Duties duties;
-    private final Supplier<String> hash = new Once<>(() -> LawbookHash.of(this));
+    private final Supplier<String> hash =
+            new Once<>(() -> LawbookHash.findMade().orElseGet(() -> LawbookHash.of(this)));
 
     /// The lawbook as it is shipped.
     public static Lawbook shipped() {

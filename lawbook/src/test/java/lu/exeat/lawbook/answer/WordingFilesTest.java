@@ -47,7 +47,8 @@ class WordingFilesTest {
                 "values.yaml",
                 "general-authorisations.yaml",
                 "explanation.yaml",
-                "citations.yaml"
+                "citations.yaml",
+                "months.yaml"
             })
     void everyEntryStandsInFourLanguages(String file) {
         WordingFile words = WordingFile.of(AnswerWording.class, file);
