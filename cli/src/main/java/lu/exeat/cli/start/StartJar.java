@@ -22,7 +22,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import lu.exeat.lawbook.Lawbook;
 
-/// Makes the jar that commands start from: our own rooms and the reader of the command line in one, with their classes
+/// Makes the jar that commands start from: our own rooms and the reader of the command line in one, the latter's
+/// classes
 /// as the cache of the JDK can hold them, and the hash of the lawbook beside them.
 ///
 /// It does what the jars do that it is made from, only sooner; tests hold it to them. The script `exeat` makes it after

@@ -96,18 +96,6 @@ class StartJarTest {
         assertThat(run(arguments)).isEqualTo(CommandRun.of(arguments.toArray(String[]::new)));
     }
 
-    static Stream<String> cases() throws IOException {
-        List<String> files = filesIn("cli/src/test/cases");
-        assertThat(files).isNotEmpty();
-        return files.stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void everyCaseOfOursComesOutTheSame(String file) throws ReflectiveOperationException {
-        assertThat(run(List.of("cases", file))).isEqualTo(CommandRun.of("cases", file));
-    }
-
     @Test
     void hashIsThatOfTheLawbook() throws IOException {
         assertThat(Lawbook.class.getClassLoader().getResource(Lawbook.HASH_FILE))
