@@ -33,6 +33,7 @@ public record Shown(String name, Optional<String> value, Origin origin) {
             FactNames.STATED_NO_ACCESS, FactNames.ACCESSIBLE_OUTSIDE.name(),
             FactNames.STATED_SERVER_IN_UNION, "serverCountry",
             FactNames.STATED_UNCLEARED, FactNames.SANCTIONS_CLEARED.name(),
+            FactNames.STATED_ITEMS_IN_UNION, FactNames.ITEMS_LOCATION.name(),
             FactNames.STATED_MEASURES_ELSEWHERE, FactNames.PURCHASING_COUNTRY.name());
 
     /// The name under which a document states a fact; empty for what no document can settle.

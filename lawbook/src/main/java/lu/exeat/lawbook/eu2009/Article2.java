@@ -49,6 +49,9 @@ final class Article2 {
                     all(
                             is(ACTIVITY, "TRANSIT"),
                             any(is(UNION_GOODS, true), is(STATED_PROCEDURE, "EXPORT")),
+                            lu.exeat.lawbook.eu2021.Article2.LEAVES_CUSTOMS_TERRITORY),
+                    all(
+                            lu.exeat.lawbook.eu2021.Article2.SOLD_OUT_OF_UNION,
                             lu.exeat.lawbook.eu2021.Article2.LEAVES_CUSTOMS_TERRITORY)));
 
     /// Brokering: the broker is resident or established in a Member State.

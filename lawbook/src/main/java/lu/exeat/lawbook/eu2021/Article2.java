@@ -61,6 +61,10 @@ public final class Article2 {
                     is(ACTIVITY, "INTRA_UNION_TRANSFER"),
                     is(STATED_ACCESSIBLE, true)));
 
+    /// Points 2 and 7: items that lie in the Union are exported, not brokered, whatever the document calls it.
+    public static final Condition SOLD_OUT_OF_UNION =
+            all(is(ACTIVITY, "BROKERING"), is(STATED_ITEMS_IN_UNION, true), is(ANCILLARY_ONLY, false));
+
     private static final Condition UNDER_EXPORT_PROCEDURE =
             oneOf(STATED_PROCEDURE, "EXPORT", "RE_EXPORT", "OUTWARD_PROCESSING");
 
@@ -81,11 +85,14 @@ public final class Article2 {
                             LEAVES_CUSTOMS_TERRITORY,
                             any(UNDER_EXPORT_PROCEDURE, GOODS_LEAVE, GOES_OUT_UNSEEN)),
                     all(CROSSES_BORDERS, MADE_AVAILABLE),
-                    TRANSIT_THAT_IS_EXPORT));
+                    TRANSIT_THAT_IS_EXPORT,
+                    all(SOLD_OUT_OF_UNION, LEAVES_CUSTOMS_TERRITORY)));
 
     /// A transfer from one Member State to another, as Article 11 regulates it.
-    public static final Condition TRANSFER_WITHIN_UNION =
-            new Defined("transferWithinUnion", "reg/2021/821/art_11", all(CROSSES_BORDERS, DESTINATION_INSIDE));
+    public static final Condition TRANSFER_WITHIN_UNION = new Defined(
+            "transferWithinUnion",
+            "reg/2021/821/art_11",
+            all(any(CROSSES_BORDERS, SOLD_OUT_OF_UNION), DESTINATION_INSIDE));
 
     /// Points 7 and 8: brokering, from the customs territory, between two third countries.
     public static final Condition BROKERING = new Defined(

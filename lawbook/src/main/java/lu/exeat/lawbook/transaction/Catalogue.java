@@ -48,6 +48,7 @@ public final class Catalogue {
             STATED_RECIPIENT_IN_UNION,
             STATED_DESTINATION_CHANGED,
             STATED_UNCLEARED,
+            STATED_ITEMS_IN_UNION,
             STATED_MEASURES_ELSEWHERE,
             STATED_PASSAGE_ONLY,
             STATED_BOTH_PUBLIC,
@@ -84,6 +85,14 @@ public final class Catalogue {
                 Openness.DECLARANT,
                 Optional.of(CUSTOMS_PROCEDURE)));
         definitions.add(new FactDefinition(
+                STATED_TRANSIT_DECISION,
+                Scope.TRANSACTION,
+                new Domain.Closed(Stream.of("NONE", "AUTHORISATION", "PROHIBITION", NOT_GIVEN)
+                        .map(Value::of)
+                        .toList()),
+                Openness.DECLARANT,
+                Optional.of(TRANSIT_DECISION)));
+        definitions.add(new FactDefinition(
                 STATED_TORTURE_ANNEX,
                 Scope.TRANSACTION,
                 new Domain.Closed(
@@ -110,6 +119,7 @@ public final class Catalogue {
         definitions.add(open(NOT_READ_EMBARGO, Openness.NOT_ENCODED, Optional.of(ARMS_EMBARGO)));
         definitions.add(open(NOT_ENCODED_MEASURES, Openness.NOT_ENCODED, Optional.empty()));
         definitions.add(open(NOT_ENCODED_DEFENCE, Openness.NOT_ENCODED, Optional.empty()));
+        definitions.add(open(NOT_ENCODED_LUXEMBOURG, Openness.NOT_ENCODED, Optional.empty()));
         definitions.add(open(NOT_ENCODED_DATE, Openness.NOT_ENCODED, Optional.empty()));
         return new FactCatalogue(inOrder(definitions));
     }

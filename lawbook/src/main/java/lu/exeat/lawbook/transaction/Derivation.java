@@ -74,6 +74,8 @@ public final class Derivation {
         give(shared, FROM, route.from().map(Country::code));
         statedDestination(route, shared);
         shared.put(STATED_PROCEDURE, shared.getOrDefault(CUSTOMS_PROCEDURE, Fact.of(NOT_GIVEN, Origin.NOT_GIVEN)));
+        shared.put(
+                STATED_TRANSIT_DECISION, shared.getOrDefault(TRANSIT_DECISION, Fact.of(NOT_GIVEN, Origin.NOT_GIVEN)));
         STATED_OF_ACT.forEach((stated, name) -> shared.put(stated, isStated(shared, name)));
         territory(transaction, shared);
         embargo(transaction, shared);
@@ -164,10 +166,11 @@ public final class Derivation {
                             PURCHASING_COUNTRY, Fact.of(country.code(), Origin.derived("country of the purchaser"))));
         }
         Set<Value> measures = ArmsEmbargo.MEASURES.on(transaction.date());
+        boolean said = value(facts, LU_MEASURES).equals(Optional.of(Value.YES));
         facts.put(
                 STATED_MEASURES_ELSEWHERE,
                 Fact.of(
-                        isIn(facts, FROM, measures) || isIn(facts, PURCHASING_COUNTRY, measures),
+                        said || isIn(facts, FROM, measures) || isIn(facts, PURCHASING_COUNTRY, measures),
                         Origin.list("embargoes")));
     }
 
@@ -191,6 +194,11 @@ public final class Derivation {
                     .from()
                     .ifPresent(country -> facts.put(ITEMS_LOCATION, Fact.of(country.code(), Origin.derived("from"))));
         }
+        facts.put(
+                STATED_ITEMS_IN_UNION,
+                Fact.of(
+                        isIn(facts, ITEMS_LOCATION, CustomsTerritory.INSIDE.on(transaction.date())),
+                        Origin.derived("brokering.itemsLocation")));
         Optional<Value> parent = value(facts, PARENT_ORIGIN);
         Optional<Value> authority = value(facts, AUTHORITY);
         if (parent.isPresent() && authority.isPresent()) {
@@ -198,6 +206,8 @@ public final class Derivation {
         }
     }
 
+    /// Whose circumvention of measures is stated, there measures are: goods for a country under them often go by one
+    /// that has none.
     private static void luxembourg(Transaction transaction, Map<FactName, Fact> facts) {
         if (!facts.containsKey(LU_MILITARY_EQUIPMENT)) {
             boolean security = transaction
@@ -233,7 +243,9 @@ public final class Derivation {
                             .activity()
                             .filter(Activity.INTRA_UNION_TRANSFER::equals)
                             .isEmpty();
-            if (covered || !destinationOpen) {
+            if (value(facts, LU_CIRCUMVENTION).equals(Optional.of(Value.YES))) {
+                facts.put(LU_MEASURES, Fact.of(true, Origin.derived("lu.circumvention")));
+            } else if (covered || !destinationOpen) {
                 facts.put(LU_MEASURES, Fact.of(covered, Origin.list("embargoes")));
             }
         }

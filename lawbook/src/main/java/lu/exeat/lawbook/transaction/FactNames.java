@@ -113,6 +113,9 @@ public final class FactNames {
     public static final FactName STATED_PRINCIPAL_ELEMENT = stated("principalElement");
     public static final FactName STATED_UNCLEARED = stated("sanctions.notCleared");
     public static final FactName STATED_MEASURES_ELSEWHERE = stated("measuresOnOtherCountry");
+    /// Derived: the items of a broker are said to lie in the customs territory.
+    public static final FactName STATED_ITEMS_IN_UNION = stated("brokering.itemsInUnion");
+
     public static final FactName STATED_PASSAGE_ONLY = stated("lu.passageOnly");
     public static final FactName STATED_BOTH_PUBLIC = stated("lu.bothPublicOrArmedForces");
     public static final FactName STATED_ORGANISATION = stated("lu.deliveryByIntergovernmentalOrganisation");
@@ -148,10 +151,14 @@ public final class FactNames {
 
     public static final FactName NOT_ENCODED_MEASURES = FactName.of("open.restrictiveMeasures");
     public static final FactName NOT_ENCODED_DEFENCE = FactName.of("open.defenceLaw");
+    public static final FactName NOT_ENCODED_LUXEMBOURG = FactName.of("open.luxembourgNationalPart");
     public static final FactName NOT_ENCODED_DATE = FactName.of("open.lawOfDate");
 
     /// Derived: the customs procedure, or [#NOT_GIVEN].
     public static final FactName STATED_PROCEDURE = stated("customsProcedure");
+
+    /// Derived: what the authority has decided of a transit, or [#NOT_GIVEN].
+    public static final FactName STATED_TRANSIT_DECISION = stated("transit.authorityDecision");
 
     /// The word of a `stated` fact that was not given.
     public static final String NOT_GIVEN = "NOT_GIVEN";
