@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.exeat.item.list.AnnexFour;
 import lu.exeat.item.list.ControlList;
 import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
+import lu.exeat.law.fact.Knowledge;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Origin;
 import lu.exeat.law.fact.Value;
@@ -81,6 +83,7 @@ public final class Derivation {
         embargo(transaction, shared);
         intangible(transaction.date(), shared);
         parties(transaction, shared);
+        securityAndRights(transaction, shared);
         luxembourg(transaction, shared);
         List<Map<FactName, Fact>> items = transaction.items().stream()
                 .map(item -> item(transaction, shared, item))
@@ -167,14 +170,25 @@ public final class Derivation {
         }
         Set<Value> measures = ArmsEmbargo.MEASURES.on(transaction.date());
         boolean said = value(facts, LU_MEASURES).equals(Optional.of(Value.YES));
+        boolean lieThere = isIn(facts, ITEMS_LOCATION, measures)
+                && transaction
+                        .route()
+                        .activity()
+                        .filter(Activity.BROKERING::equals)
+                        .isPresent();
         facts.put(
                 STATED_MEASURES_ELSEWHERE,
                 Fact.of(
-                        said || isIn(facts, FROM, measures) || isIn(facts, PURCHASING_COUNTRY, measures),
+                        said || lieThere || isIn(facts, FROM, measures) || isIn(facts, PURCHASING_COUNTRY, measures),
                         Origin.list("embargoes")));
     }
 
     private static void intangible(LocalDate date, Map<FactName, Fact> facts) {
+        facts.put(
+                STATED_RECIPIENT_OUTSIDE,
+                Fact.of(
+                        value(facts, RECIPIENT_IN_UNION).equals(Optional.of(Value.NO)),
+                        Origin.derived("recipientInUnion")));
         facts.put(
                 STATED_NO_ACCESS,
                 Fact.of(
@@ -199,11 +213,42 @@ public final class Derivation {
                 Fact.of(
                         isIn(facts, ITEMS_LOCATION, CustomsTerritory.INSIDE.on(transaction.date())),
                         Origin.derived("brokering.itemsLocation")));
+        facts.put(
+                STATED_FROM_UNION,
+                Fact.of(isIn(facts, FROM, CustomsTerritory.INSIDE.on(transaction.date())), Origin.derived("from")));
         Optional<Value> parent = value(facts, PARENT_ORIGIN);
         Optional<Value> authority = value(facts, AUTHORITY);
         if (parent.isPresent() && authority.isPresent()) {
             facts.put(PARENT_FROM_AUTHORITY, Fact.of(parent.equals(authority), Origin.derived("parentItemOrigin")));
         }
+    }
+
+    /// The general authorisations ask in words of their own what the document may have told before: of a use against
+    /// human rights, of a service that receives. Knowledge there is knowledge here. A military end-use leaves open
+    /// whether it is one by or for a government.
+    private static void securityAndRights(Transaction transaction, Map<FactName, Fact> facts) {
+        boolean service = Stream.of(PartyRole.CONSIGNEE, PartyRole.END_USER)
+                .flatMap(role -> transaction.parties().list(role).stream())
+                .flatMap(party -> party.kind().stream())
+                .anyMatch(SECURITY_KINDS::contains);
+        if (service) {
+            facts.put(SECURITY_SERVICE, Fact.of(true, Origin.derived("kind of the party")));
+        }
+        if (!isKnown(facts, RIGHTS_VIOLATION, Knowledge.AWARE)) {
+            value(facts, HUMAN_RIGHTS)
+                    .filter(Knowledge.AWARE.andMore()::contains)
+                    .ifPresent(level -> facts.put(
+                            RIGHTS_VIOLATION,
+                            new Fact(new Known.Exactly(level), Origin.derived("endUse.humanRights"))));
+        }
+        if (isKnown(facts, MILITARY, Knowledge.AWARE) && !isKnown(facts, SECURITY_USE, Knowledge.AWARE)) {
+            facts.remove(SECURITY_USE);
+        }
+    }
+
+    /// Someone knows at least so much of a use.
+    private static boolean isKnown(Map<FactName, Fact> facts, FactName use, Knowledge least) {
+        return value(facts, use).filter(least.andMore()::contains).isPresent();
     }
 
     /// Whose circumvention of measures is stated, there measures are: goods for a country under them often go by one

@@ -102,6 +102,9 @@ public final class FactNames {
     public static final FactName STATED_SERVER_IN_UNION = stated("serverInUnion");
     public static final FactName STATED_ACCESSIBLE = stated("accessibleOutsideUnion");
     public static final FactName STATED_RECIPIENT_IN_UNION = stated("recipientInUnion");
+    /// Derived: the recipient is said not to be in the Union.
+    public static final FactName STATED_RECIPIENT_OUTSIDE = stated("recipientOutsideUnion");
+
     public static final FactName STATED_DESTINATION_CHANGED = stated("transit.destinationChanged");
     public static final FactName STATED_PUBLIC_DOMAIN = stated("publicDomain");
     public static final FactName STATED_BASIC_RESEARCH = stated("basicScientificResearch");
@@ -115,6 +118,9 @@ public final class FactNames {
     public static final FactName STATED_MEASURES_ELSEWHERE = stated("measuresOnOtherCountry");
     /// Derived: the items of a broker are said to lie in the customs territory.
     public static final FactName STATED_ITEMS_IN_UNION = stated("brokering.itemsInUnion");
+
+    /// Derived: the items are said to leave from the customs territory.
+    public static final FactName STATED_FROM_UNION = stated("fromUnion");
 
     public static final FactName STATED_PASSAGE_ONLY = stated("lu.passageOnly");
     public static final FactName STATED_BOTH_PUBLIC = stated("lu.bothPublicOrArmedForces");
