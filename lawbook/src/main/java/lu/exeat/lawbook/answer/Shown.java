@@ -32,10 +32,8 @@ public record Shown(String name, Optional<String> value, Origin origin) {
             Map.entry(FactNames.STATED_NOT_TECHNOLOGY, FactNames.NATURE.name()),
             Map.entry(FactNames.STATED_NO_ACCESS, FactNames.ACCESSIBLE_OUTSIDE.name()),
             Map.entry(FactNames.STATED_SERVER_IN_UNION, "serverCountry"),
-            Map.entry(FactNames.STATED_RECIPIENT_OUTSIDE, FactNames.RECIPIENT_IN_UNION.name()),
+            Map.entry(FactNames.STATED_RECIPIENT_PERHAPS_INSIDE, FactNames.RECIPIENT_IN_UNION.name()),
             Map.entry(FactNames.STATED_UNCLEARED, FactNames.SANCTIONS_CLEARED.name()),
-            Map.entry(FactNames.STATED_FROM_UNION, FactNames.FROM.name()),
-            Map.entry(FactNames.STATED_ITEMS_IN_UNION, FactNames.ITEMS_LOCATION.name()),
             Map.entry(FactNames.STATED_MEASURES_ELSEWHERE, FactNames.PURCHASING_COUNTRY.name()));
 
     /// The name under which a document states a fact; empty for what no document can settle.

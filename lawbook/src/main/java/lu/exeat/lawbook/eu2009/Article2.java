@@ -30,7 +30,7 @@ final class Article2 {
 
     /// Whoever is said to be outside receives it outside, wherever the document has it go.
     private static final Condition RECEIVED_OUTSIDE = all(
-            is(STATED_RECIPIENT_OUTSIDE, true),
+            is(STATED_RECIPIENT_PERHAPS_INSIDE, false),
             any(is(MEANS, "ELECTRONIC_TRANSMISSION"), all(is(MEANS, "VOICE"), is(VOICE_DESCRIBES_TECHNOLOGY, true))));
 
     /// Export: not outward processing, and not a re-export of items in transit.

@@ -55,7 +55,7 @@ public final class Article2 {
 
     /// Point 2(d): whoever is said to be outside receives it outside, wherever the document has it go.
     private static final Condition RECEIVED_OUTSIDE = all(
-            is(STATED_RECIPIENT_OUTSIDE, true),
+            is(STATED_RECIPIENT_PERHAPS_INSIDE, false),
             any(
                     all(is(MEANS, "ELECTRONIC_TRANSMISSION"), NOT_MERELY_STORED),
                     all(is(MEANS, "VOICE"), is(VOICE_DESCRIBES_TECHNOLOGY, true)),
@@ -70,13 +70,13 @@ public final class Article2 {
                     any(is(ACTIVITY, "INTRA_UNION_TRANSFER"), not(is(STATED_ENCRYPTED, true)))));
 
     /// Points 2 and 7: items that lie in the Union are exported, not brokered, whatever the document calls it.
-    public static final Condition SOLD_OUT_OF_UNION =
-            all(is(ACTIVITY, "BROKERING"), is(STATED_ITEMS_IN_UNION, true), is(ANCILLARY_ONLY, false));
+    public static final Condition SOLD_OUT_OF_UNION = all(
+            is(ACTIVITY, "BROKERING"), in(STATED_ITEMS_LOCATION, CustomsTerritory.INSIDE), is(ANCILLARY_ONLY, false));
 
     /// What is said to go from the Union to a third country is no import, whatever the document calls it.
     public static final Condition CALLED_IMPORT = all(
             is(ACTIVITY, "IMPORT"),
-            is(STATED_FROM_UNION, true),
+            in(STATED_FROM, CustomsTerritory.INSIDE),
             LEAVES_CUSTOMS_TERRITORY,
             not(is(STATED_DESTINATION, NOT_GIVEN)));
 

@@ -46,11 +46,9 @@ public final class Catalogue {
             STATED_SERVER_IN_UNION,
             STATED_ACCESSIBLE,
             STATED_RECIPIENT_IN_UNION,
-            STATED_RECIPIENT_OUTSIDE,
+            STATED_RECIPIENT_PERHAPS_INSIDE,
             STATED_DESTINATION_CHANGED,
             STATED_UNCLEARED,
-            STATED_ITEMS_IN_UNION,
-            STATED_FROM_UNION,
             STATED_MEASURES_ELSEWHERE,
             STATED_PASSAGE_ONLY,
             STATED_BOTH_PUBLIC,
@@ -72,6 +70,8 @@ public final class Catalogue {
                 new Domain.Closed(countries(NOT_GIVEN, WITHIN_UNION)),
                 Openness.DECLARANT,
                 Optional.of(DESTINATION)));
+        definitions.add(placeOrNotGiven(STATED_ITEMS_LOCATION, ITEMS_LOCATION));
+        definitions.add(placeOrNotGiven(STATED_FROM, FROM));
         definitions.add(new FactDefinition(
                 STATED_EMBARGO,
                 Scope.TRANSACTION,
@@ -136,6 +136,15 @@ public final class Catalogue {
         Set<FactDefinition> placed = new HashSet<>(ordered);
         definitions.stream().filter(definition -> !placed.contains(definition)).forEach(ordered::add);
         return ordered;
+    }
+
+    private static FactDefinition placeOrNotGiven(FactName name, FactName askedAs) {
+        return new FactDefinition(
+                name,
+                Scope.TRANSACTION,
+                new Domain.Closed(countries(NOT_GIVEN)),
+                Openness.DECLARANT,
+                Optional.of(askedAs));
     }
 
     private static FactDefinition derived(FactName name, Scope scope, Domain domain, Optional<FactName> askedAs) {

@@ -53,6 +53,8 @@ public final class Derivation {
             STATED_PERSONAL_USE, ACCOMPANYING_PERSONAL_USE,
             STATED_PRINCIPAL_ELEMENT, PRINCIPAL_ELEMENT);
 
+    private static final Fact NOTHING = Fact.of(NOT_GIVEN, Origin.NOT_GIVEN);
+
     private static final FactName SERVER_COUNTRY = FactName.of("serverCountry");
 
     private final FactCatalogue catalogue;
@@ -75,9 +77,8 @@ public final class Derivation {
         give(shared, DESTINATION, route.destination().map(Country::code));
         give(shared, FROM, route.from().map(Country::code));
         statedDestination(route, shared);
-        shared.put(STATED_PROCEDURE, shared.getOrDefault(CUSTOMS_PROCEDURE, Fact.of(NOT_GIVEN, Origin.NOT_GIVEN)));
-        shared.put(
-                STATED_TRANSIT_DECISION, shared.getOrDefault(TRANSIT_DECISION, Fact.of(NOT_GIVEN, Origin.NOT_GIVEN)));
+        shared.put(STATED_PROCEDURE, shared.getOrDefault(CUSTOMS_PROCEDURE, NOTHING));
+        shared.put(STATED_TRANSIT_DECISION, shared.getOrDefault(TRANSIT_DECISION, NOTHING));
         STATED_OF_ACT.forEach((stated, name) -> shared.put(stated, isStated(shared, name)));
         territory(transaction, shared);
         embargo(transaction, shared);
@@ -185,10 +186,10 @@ public final class Derivation {
 
     private static void intangible(LocalDate date, Map<FactName, Fact> facts) {
         facts.put(
-                STATED_RECIPIENT_OUTSIDE,
-                Fact.of(
-                        value(facts, RECIPIENT_IN_UNION).equals(Optional.of(Value.NO)),
-                        Origin.derived("recipientInUnion")));
+                STATED_RECIPIENT_PERHAPS_INSIDE,
+                value(facts, RECIPIENT_IN_UNION).equals(Optional.of(Value.NO))
+                        ? facts.get(RECIPIENT_IN_UNION)
+                        : Fact.of(true, Origin.NOT_GIVEN));
         facts.put(
                 STATED_NO_ACCESS,
                 Fact.of(
@@ -208,14 +209,8 @@ public final class Derivation {
                     .from()
                     .ifPresent(country -> facts.put(ITEMS_LOCATION, Fact.of(country.code(), Origin.derived("from"))));
         }
-        facts.put(
-                STATED_ITEMS_IN_UNION,
-                Fact.of(
-                        isIn(facts, ITEMS_LOCATION, CustomsTerritory.INSIDE.on(transaction.date())),
-                        Origin.derived("brokering.itemsLocation")));
-        facts.put(
-                STATED_FROM_UNION,
-                Fact.of(isIn(facts, FROM, CustomsTerritory.INSIDE.on(transaction.date())), Origin.derived("from")));
+        facts.put(STATED_ITEMS_LOCATION, facts.getOrDefault(ITEMS_LOCATION, NOTHING));
+        facts.put(STATED_FROM, facts.getOrDefault(FROM, NOTHING));
         Optional<Value> parent = value(facts, PARENT_ORIGIN);
         Optional<Value> authority = value(facts, AUTHORITY);
         if (parent.isPresent() && authority.isPresent()) {

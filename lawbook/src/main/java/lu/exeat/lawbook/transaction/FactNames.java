@@ -102,8 +102,8 @@ public final class FactNames {
     public static final FactName STATED_SERVER_IN_UNION = stated("serverInUnion");
     public static final FactName STATED_ACCESSIBLE = stated("accessibleOutsideUnion");
     public static final FactName STATED_RECIPIENT_IN_UNION = stated("recipientInUnion");
-    /// Derived: the recipient is said not to be in the Union.
-    public static final FactName STATED_RECIPIENT_OUTSIDE = stated("recipientOutsideUnion");
+    /// Derived: false only where the recipient is said not to be in the Union.
+    public static final FactName STATED_RECIPIENT_PERHAPS_INSIDE = stated("recipientPerhapsInUnion");
 
     public static final FactName STATED_DESTINATION_CHANGED = stated("transit.destinationChanged");
     public static final FactName STATED_PUBLIC_DOMAIN = stated("publicDomain");
@@ -116,11 +116,11 @@ public final class FactNames {
     public static final FactName STATED_PRINCIPAL_ELEMENT = stated("principalElement");
     public static final FactName STATED_UNCLEARED = stated("sanctions.notCleared");
     public static final FactName STATED_MEASURES_ELSEWHERE = stated("measuresOnOtherCountry");
-    /// Derived: the items of a broker are said to lie in the customs territory.
-    public static final FactName STATED_ITEMS_IN_UNION = stated("brokering.itemsInUnion");
+    /// Derived: where the items of a broker lie, or [#NOT_GIVEN].
+    public static final FactName STATED_ITEMS_LOCATION = stated("brokering.itemsLocation");
 
-    /// Derived: the items are said to leave from the customs territory.
-    public static final FactName STATED_FROM_UNION = stated("fromUnion");
+    /// Derived: from where the items leave, or [#NOT_GIVEN].
+    public static final FactName STATED_FROM = stated("from");
 
     public static final FactName STATED_PASSAGE_ONLY = stated("lu.passageOnly");
     public static final FactName STATED_BOTH_PUBLIC = stated("lu.bothPublicOrArmedForces");
