@@ -29,6 +29,7 @@ class ReasonWordsTest {
               destination: BR
               items: [{description: Valve, list: DUAL_USE, code: NOT_LISTED, cyberSurveillance: false}]
               endUse: {wmd: none, military: none, militaryParts: none, humanRights: none, otherMemberStateList: none}
+              facts: {national.suspicionArt4: false, national.suspicionArt5: false, national.art9Listed: false}
             """;
 
     private final ReasonWords words = new ReasonWords(new ExplanationWords(new ValueWords(new PageLabels())));
