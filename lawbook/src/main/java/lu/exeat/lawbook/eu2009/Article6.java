@@ -73,6 +73,6 @@ final class Article6 {
                 Article2.TRANSIT,
                 lu.exeat.lawbook.eu2021.Article2.DUAL_USE_ITEM,
                 Article7.decided(decision, EXTENDED_USE),
-                National.rule(NATIONAL_TRANSIT_NON_LISTED));
+                Article7.power(decision));
     }
 }

@@ -57,6 +57,17 @@ public final class Article7 {
                 Article2.TRANSIT,
                 Article2.DUAL_USE_NOT_LISTED,
                 decided(decision, Use.MAY_BE_INTENDED),
-                National.rule(NATIONAL_TRANSIT_NON_LISTED));
+                power(decision));
+    }
+
+    /// National law gives the power. Where it is said not to, and the authority has decided all the same, a person must
+    /// look: what an authority has prohibited is not cleared here.
+    public static Condition power(String decision) {
+        return any(
+                National.rule(NATIONAL_TRANSIT_NON_LISTED),
+                all(
+                        is(STATED_TRANSIT_RULE, false),
+                        is(STATED_TRANSIT_DECISION, decision),
+                        is(APPRECIATION_POWER, true)));
     }
 }

@@ -47,6 +47,7 @@ public final class Catalogue {
             STATED_ACCESSIBLE,
             STATED_RECIPIENT_IN_UNION,
             STATED_RECIPIENT_PERHAPS_INSIDE,
+            STATED_TRANSIT_RULE,
             STATED_DESTINATION_CHANGED,
             STATED_UNCLEARED,
             STATED_MEASURES_ELSEWHERE,
@@ -118,6 +119,7 @@ public final class Catalogue {
         definitions.add(open(APPRECIATION_COVERAGE, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(APPRECIATION_ENCRYPTED, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(APPRECIATION_TRANSFER_FORM, Openness.APPRECIATION, Optional.empty()));
+        definitions.add(open(APPRECIATION_POWER, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(NOT_READ_EMBARGO, Openness.NOT_ENCODED, Optional.of(ARMS_EMBARGO)));
         definitions.add(open(NOT_ENCODED_MEASURES, Openness.NOT_ENCODED, Optional.empty()));
         definitions.add(open(NOT_ENCODED_DEFENCE, Openness.NOT_ENCODED, Optional.empty()));

@@ -113,6 +113,14 @@ public final class Derivation {
                 : Fact.of(false, given == null ? Origin.NOT_GIVEN : given.origin());
     }
 
+    /// True unless the document says that it is not so.
+    private static Fact unlessDenied(Map<FactName, Fact> facts, FactName name) {
+        Fact given = facts.get(name);
+        return given != null && given.known().equals(new Known.Exactly(Value.NO))
+                ? given
+                : Fact.of(true, Origin.NOT_GIVEN);
+    }
+
     private static Optional<Value> value(Map<FactName, Fact> facts, FactName name) {
         Fact fact = facts.get(name);
         return fact != null && fact.known() instanceof Known.Exactly(Value value)
@@ -185,11 +193,7 @@ public final class Derivation {
     }
 
     private static void intangible(LocalDate date, Map<FactName, Fact> facts) {
-        facts.put(
-                STATED_RECIPIENT_PERHAPS_INSIDE,
-                value(facts, RECIPIENT_IN_UNION).equals(Optional.of(Value.NO))
-                        ? facts.get(RECIPIENT_IN_UNION)
-                        : Fact.of(true, Origin.NOT_GIVEN));
+        facts.put(STATED_RECIPIENT_PERHAPS_INSIDE, unlessDenied(facts, RECIPIENT_IN_UNION));
         facts.put(
                 STATED_NO_ACCESS,
                 Fact.of(
@@ -209,6 +213,7 @@ public final class Derivation {
                     .from()
                     .ifPresent(country -> facts.put(ITEMS_LOCATION, Fact.of(country.code(), Origin.derived("from"))));
         }
+        facts.put(STATED_TRANSIT_RULE, unlessDenied(facts, NATIONAL_TRANSIT_NON_LISTED));
         facts.put(STATED_ITEMS_LOCATION, facts.getOrDefault(ITEMS_LOCATION, NOTHING));
         facts.put(STATED_FROM, facts.getOrDefault(FROM, NOTHING));
         Optional<Value> parent = value(facts, PARENT_ORIGIN);

@@ -152,6 +152,9 @@ public final class FactNames {
     /// Open whatever the document says: whether a form that Luxembourg prescribes stands for a duty to apply.
     public static final FactName APPRECIATION_TRANSFER_FORM = FactName.of("open.transferForm");
 
+    /// Open whatever the document says: whether an authority had the power for what it has decided.
+    public static final FactName APPRECIATION_POWER = FactName.of("open.powerToDecide");
+
     /// Open whatever the document says: the law is not encoded.
     public static final FactName NOT_READ_EMBARGO = FactName.of("open.embargoNotRead");
 
@@ -165,6 +168,9 @@ public final class FactNames {
 
     /// Derived: what the authority has decided of a transit, or [#NOT_GIVEN].
     public static final FactName STATED_TRANSIT_DECISION = stated("transit.authorityDecision");
+
+    /// Derived: false only where national law is said to have no rule on transit of what is not listed.
+    public static final FactName STATED_TRANSIT_RULE = stated("national.transitNonListed");
 
     /// The word of a `stated` fact that was not given.
     public static final String NOT_GIVEN = "NOT_GIVEN";
