@@ -55,7 +55,7 @@ public final class Exeat implements Callable<Integer> {
                 new CompareCommand(terminal),
                 new CasesCommand(terminal),
                 new ProcedureCommand(terminal),
-                new DossierCommand(terminal, new OpenStore()),
+                new DossierCommand(terminal, new OpenStore(terminal.environment())),
                 new FactsCommand(terminal),
                 new ProvisionsCommand(terminal))) {
             line.addSubcommand(command);
