@@ -70,7 +70,7 @@ public final class Exeat implements Callable<Integer> {
         commands.put("compare", () -> new CompareCommand(terminal));
         commands.put("cases", () -> new CasesCommand(terminal));
         commands.put("procedure", () -> new ProcedureCommand(terminal));
-        commands.put("dossier", () -> new DossierCommand(terminal, new OpenStore()));
+        commands.put("dossier", () -> new DossierCommand(terminal, new OpenStore(terminal.environment())));
         commands.put("facts", () -> new FactsCommand(terminal));
         commands.put("provisions", () -> new ProvisionsCommand(terminal));
         commands.put("completion", () -> new Completion(terminal));
