@@ -12,13 +12,16 @@ import java.util.List;
 /// That cache (JEP 483) holds no class file of before Java 6, which has no frames. Such a one gets today's version, and
 /// the frames that go with it; its code stays.
 final class StartClass {
-    private static final ClassTransform TODAY = (builder, element) -> {
-        if (element instanceof ClassFileVersion) {
-            builder.withVersion(ClassFile.JAVA_25_VERSION, 0);
-        } else {
-            builder.with(element);
-        }
-    };
+    /// The code is written anew as it is: only so do frames go with it.
+    private static final ClassTransform TODAY = ClassTransform.transformingMethodBodies(
+                    (builder, element) -> builder.with(element))
+            .andThen((builder, element) -> {
+                if (element instanceof ClassFileVersion) {
+                    builder.withVersion(ClassFile.JAVA_25_VERSION, 0);
+                } else {
+                    builder.with(element);
+                }
+            });
 
     private final ClassFile classFile;
 
