@@ -114,8 +114,7 @@ public final class Lawbook {
     }
 
     /// What the law says to facts. Where the old law asked for no authorisation there was none to apply for, and what
-    /// the
-    /// law of the day asks beyond it stands.
+    /// the law of the day asks beyond it stands.
     public Determination determine(Facts facts) {
         if (!continuesOldLaw(facts)) {
             return determiner.determine(facts);
@@ -127,8 +126,8 @@ public final class Lawbook {
             case NOTIFICATION_REQUIRED -> {
                 Determination today = determiner.determine(facts);
                 yield switch (today.ruling().outcome()) {
-                    case PROHIBITED, AUTHORISATION_REQUIRED -> today;
-                    case NOTIFICATION_REQUIRED, INDETERMINATE, NO_AUTHORISATION_REQUIRED -> old;
+                    case PROHIBITED, AUTHORISATION_REQUIRED, INDETERMINATE -> today;
+                    case NOTIFICATION_REQUIRED, NO_AUTHORISATION_REQUIRED -> old;
                 };
             }
         };

@@ -1,6 +1,7 @@
 package lu.exeat.bench.law;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +39,20 @@ final class Agreement {
             differences.add("Exeat " + exeat.ruling() + ", Drools " + drools.ruling());
         }
         for (int item = 0; item < exeat.facts().itemCount(); item++) {
-            long holding = holding(exeat, item);
-            long ofDrools = drools.holding().get(item);
-            if (holding != ofDrools) {
+            BitSet holding = holding(exeat, item);
+            BitSet ofDrools = drools.holding().get(item);
+            if (!holding.equals(ofDrools)) {
                 differences.add("item " + item + ": Exeat holds " + named(holding) + ", Drools " + named(ofDrools));
             }
         }
         return differences;
     }
 
-    private long holding(Determination determination, int item) {
-        long holding = 0;
+    private BitSet holding(Determination determination, int item) {
+        BitSet holding = new BitSet();
         for (Finding finding : determination.findings()) {
             if (finding.truth() == Truth.TRUE && finding.item().orElse(item) == item) {
-                holding |= 1L << number(finding.provision());
+                holding.set(number(finding.provision()));
             }
         }
         return holding;
@@ -63,9 +64,9 @@ final class Agreement {
                 .orElseThrow(() -> new IllegalStateException("no such rule: " + rule));
     }
 
-    private List<String> named(long provisions) {
+    private List<String> named(BitSet provisions) {
         return numbers.entrySet().stream()
-                .filter(each -> (provisions >> each.getValue() & 1) != 0)
+                .filter(each -> provisions.get(each.getValue()))
                 .map(each -> each.getKey().provision() + " " + each.getKey().rule())
                 .sorted()
                 .toList();

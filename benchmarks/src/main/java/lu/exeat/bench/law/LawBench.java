@@ -105,7 +105,7 @@ public final class LawBench implements Comparison {
 
     /// Determinations a second; `exeat` and `drools` by round.
     private record Figures(
-            List<Double> exeat, List<Double> drools, double explained, double answered, double fresh, String load) {
+            List<Double> exeat, List<Double> drools, double explained, double answered, Fresh fresh, String load) {
         double ofExeat() {
             return mean(exeat);
         }
@@ -173,23 +173,33 @@ public final class LawBench implements Comparison {
         }
     }
 
-    /// Transactions that were never asked before: every one of them once, the code warm.
-    private static double fresh() {
+    /// How both sides fare with transactions that were never asked before: every one of them once, the code warm.
+    private record Fresh(double exeat, double drools) {}
+
+    private static Fresh fresh() {
         Lawbook lawbook = Lawbook.shipped();
-        long nanoseconds = 0;
+        long ofExeat = 0;
+        long ofDrools = 0;
         int counted = 0;
-        for (int number = 1; number <= FRESH_MIXES; number++) {
-            List<Facts> mix = mix(TransactionMix.SEED + number).transactions().stream()
-                    .map(lawbook::facts)
-                    .toList();
-            long begun = System.nanoTime();
-            mix.forEach(lawbook::determine);
-            if (number > FRESH_MIXES / 2) {
-                nanoseconds += System.nanoTime() - begun;
-                counted += mix.size();
+        try (DroolsLaw drools = drools()) {
+            for (int number = 1; number <= FRESH_MIXES; number++) {
+                List<Facts> mix = mix(TransactionMix.SEED + number).transactions().stream()
+                        .map(lawbook::facts)
+                        .toList();
+                List<DroolsLaw.Prepared> prepared =
+                        mix.stream().map(drools::prepare).toList();
+                long begun = System.nanoTime();
+                mix.forEach(lawbook::determine);
+                long middle = System.nanoTime();
+                prepared.forEach(drools::determine);
+                if (number > FRESH_MIXES / 2) {
+                    ofExeat += middle - begun;
+                    ofDrools += System.nanoTime() - middle;
+                    counted += mix.size();
+                }
             }
         }
-        return counted * 1e9 / nanoseconds;
+        return new Fresh(counted * 1e9 / ofExeat, counted * 1e9 / ofDrools);
     }
 
     private static void print(Figures figures, PrintStream table) {
@@ -198,7 +208,8 @@ public final class LawBench implements Comparison {
         row(table, "Drools " + DroolsLaw.version() + ", from facts", figures.ofDrools());
         row(table, "Exeat, with explanations", figures.explained());
         row(table, "Exeat, from transaction to whole answer", figures.answered());
-        row(table, "Exeat, transactions never asked before", figures.fresh());
+        row(table, "Exeat, transactions never asked before", figures.fresh().exeat());
+        row(table, "Drools, the same", figures.fresh().drools());
         goal(table, "Exeat to Drools", figures.ratio(), LEAST_RATIO);
         goal(table, "Exeat, millions a second", figures.ofExeat() / 1e6, LEAST_PER_SECOND / 1e6);
         table.printf(
@@ -224,14 +235,16 @@ public final class LawBench implements Comparison {
         return String.format(
                 Locale.ROOT,
                 "{\"exeatPerSecond\":%.0f,\"droolsPerSecond\":%.0f,\"ratio\":%.1f,\"explainedPerSecond\":%.0f,"
-                        + "\"answeredPerSecond\":%.0f,\"freshPerSecond\":%.0f,\"transactions\":%d,"
+                        + "\"answeredPerSecond\":%.0f,\"freshPerSecond\":%.0f,\"droolsFreshPerSecond\":%.0f,"
+                        + "\"transactions\":%d,"
                         + "\"indeterminatePercent\":%d}",
                 figures.ofExeat(),
                 figures.ofDrools(),
                 figures.ratio(),
                 figures.explained(),
                 figures.answered(),
-                figures.fresh(),
+                figures.fresh().exeat(),
+                figures.fresh().drools(),
                 TransactionMix.SIZE,
                 indeterminate);
     }

@@ -19,7 +19,7 @@ public final class Diagram {
     public static final int BRANCHES = 20_000;
 
     /// There are fewer ranks than these.
-    private static final int RANKS = 8;
+    static final int RANKS = 8;
 
     /// A condition and the rank that follows when it holds, from 0 to 7.
     public record Rule(Term term, int rank) {}

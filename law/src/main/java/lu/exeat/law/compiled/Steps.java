@@ -33,7 +33,24 @@ final class Steps<P> {
     private sealed interface Point {}
 
     /// The conditions that are left, those of the highest rank first.
-    private record Rest(Residue settled, int[] numbers, int[] ranks, Term[] terms) implements Point {}
+    private static final class Rest<P> implements Point {
+        private final Residue settled;
+        private final int[] numbers;
+        private final int[] ranks;
+        private final Term[] terms;
+
+        /// By rank, the answer where nothing is open and that rank is the highest; racy by intent, as steps are.
+        private final @Nullable P[] closed;
+
+        @SuppressWarnings("unchecked") // an array of answers only
+        Rest(Residue settled, int[] numbers, int[] ranks, Term[] terms) {
+            this.settled = settled;
+            this.numbers = numbers;
+            this.ranks = ranks;
+            this.terms = terms;
+            this.closed = (P[]) new Object[Diagram.RANKS];
+        }
+    }
 
     private static final class Step implements Point {
         private final Residue residue;
@@ -89,7 +106,7 @@ final class Steps<P> {
     }
 
     P answer(Facts facts, int item) {
-        Rest rest = rest(facts, item);
+        Rest<P> rest = rest(facts, item);
         int rank = rest.settled.rank();
         int open = 0;
         int[] numbers = NO_NUMBERS;
@@ -107,19 +124,33 @@ final class Steps<P> {
                 left[open++] = truth == TRUE ? Term.TRUE : reduced(rest.terms[i], facts, item);
             }
         }
-        Residue residue = rest.settled.with(rank, numbers, left, open);
+        return open == 0 ? closed(rest, rank) : answer(rest.settled.with(rank, numbers, left, open));
+    }
+
+    private P closed(Rest<P> rest, int rank) {
+        P before = rest.closed[rank];
+        if (before != null) {
+            return before;
+        }
+        P answer = answer(rest.settled.with(rank, NO_NUMBERS, NO_TERMS, 0));
+        rest.closed[rank] = answer;
+        return answer;
+    }
+
+    private P answer(Residue residue) {
         P before = answers.get(residue);
         return before != null ? before : make(residue);
     }
 
-    private Rest rest(Facts facts, int item) {
+    @SuppressWarnings("unchecked") // all steps lead to rests of this
+    private Rest<P> rest(Facts facts, int item) {
         Point point = first;
         while (point instanceof Step step) {
             int way = step.partition.way(facts, item);
             Point next = way >= 0 ? step.ways[way] : null;
             point = next != null ? next : go(step, way, facts, item);
         }
-        return (Rest) point;
+        return (Rest<P>) point;
     }
 
     /// The truth of a condition in Kleene's logic: of all parts the least, of any the greatest.
@@ -195,13 +226,13 @@ final class Steps<P> {
         return made;
     }
 
-    private Rest rest(Residue residue) {
+    private Rest<P> rest(Residue residue) {
         int[] numbers = residue.open()
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer number) -> -rank(number)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new Rest(
+        return new Rest<>(
                 residue.settled(),
                 numbers,
                 IntStream.of(numbers).map(this::rank).toArray(),

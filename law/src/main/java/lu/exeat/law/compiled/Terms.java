@@ -155,7 +155,7 @@ public final class Terms {
             return term;
         }
         if (term instanceof Term.Test test) {
-            return test(slot, test.mask & possible, test.among & possible);
+            return test(slot, test.mask, test.among & possible);
         }
         Known known = new Known(term, slot, possible);
         Term before = substituted.get(known);
@@ -189,8 +189,8 @@ public final class Terms {
     /// What is left when each fact has one of its possible classes, at least one each.
     Term reduce(Term term, IntToLongFunction possible) {
         if (term instanceof Term.Test test) {
-            long classes = possible.applyAsLong(test.slot);
-            return test(test.slot, test.mask & classes, test.among & classes);
+            long classes = test.among & possible.applyAsLong(test.slot);
+            return classes == test.among ? term : test(test.slot, test.mask, classes);
         }
         if (!(term instanceof Term.Joined joint)) {
             return term;

@@ -2,6 +2,7 @@ package lu.exeat.bench.law.peer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import lu.exeat.law.determination.Reason;
@@ -49,14 +50,21 @@ public final class DroolsLaw implements AutoCloseable {
                     true))
             .toList();
 
-    private final long[] byEffect = new long[Outcome.values().length];
+    /// The provisions whose effect is above an outcome.
+    private final BitSet[] above = new BitSet[Outcome.values().length];
+
+    private final List<Outcome> effects;
     private final Preparation preparation;
     private final KieSession session;
     private final OpenCases openCases;
 
     public DroolsLaw(FactCatalogue catalogue, List<Provision> provisions) {
-        for (int number = 0; number < provisions.size(); number++) {
-            byEffect[provisions.get(number).effect().ordinal()] |= 1L << number;
+        effects = provisions.stream().map(Provision::effect).toList();
+        Arrays.setAll(above, _ -> new BitSet());
+        for (int number = 0; number < effects.size(); number++) {
+            for (int outcome = 0; outcome < effects.get(number).ordinal(); outcome++) {
+                above[outcome].set(number);
+            }
         }
         RuleText rules = new RuleText(catalogue, provisions);
         KieBase base = build(rules.text());
@@ -93,19 +101,30 @@ public final class DroolsLaw implements AutoCloseable {
 
     /// What the rules say.
     ///
-    /// - `holding`: the provisions that are true, by item, as a set of bits in their order
-    public record Verdict(Ruling ruling, List<Long> holding) {}
+    /// - `holding`: the provisions that are true, by item, counted in their order
+    public record Verdict(Ruling ruling, List<BitSet> holding) {}
 
     public Prepared prepare(Facts facts) {
         return preparation.prepare(facts);
     }
 
-    /// What the rules say to facts; where the old law asks for nothing, the law of the day answers.
+    /// What the rules say to facts; beside the old law, the law of the day as the lawbook says.
     public Verdict determine(Prepared prepared) {
         Verdict verdict = fire(prepared);
-        return prepared.otherwise().isPresent() && verdict.ruling().outcome() == Outcome.NO_AUTHORISATION_REQUIRED
-                ? fire(prepared.otherwise().get())
-                : verdict;
+        if (prepared.otherwise().isEmpty()) {
+            return verdict;
+        }
+        return switch (verdict.ruling().outcome()) {
+            case PROHIBITED, AUTHORISATION_REQUIRED, INDETERMINATE -> verdict;
+            case NO_AUTHORISATION_REQUIRED -> fire(prepared.otherwise().get());
+            case NOTIFICATION_REQUIRED -> {
+                Verdict today = fire(prepared.otherwise().get());
+                yield switch (today.ruling().outcome()) {
+                    case PROHIBITED, AUTHORISATION_REQUIRED, INDETERMINATE -> today;
+                    case NOTIFICATION_REQUIRED, NO_AUTHORISATION_REQUIRED -> verdict;
+                };
+            }
+        };
     }
 
     private Verdict fire(Prepared prepared) {
@@ -124,33 +143,27 @@ public final class DroolsLaw implements AutoCloseable {
 
     private Verdict verdict(Prepared prepared) {
         List<Subject> items = prepared.items();
-        long holding = 0;
-        List<Long> ofItems = new ArrayList<>(items.size());
+        List<BitSet> holding = new ArrayList<>(items.size());
+        int floor = 0;
         for (Subject item : items) {
-            ofItems.add(item.holding());
-            holding |= item.holding();
+            BitSet of = item.holding();
+            holding.add(of);
+            for (int number = of.nextSetBit(0); number >= 0; number = of.nextSetBit(number + 1)) {
+                floor = Math.max(floor, effects.get(number).ordinal());
+            }
         }
-        int floor = Outcome.values().length - 1;
-        while (floor > 0 && (byEffect[floor] & holding) == 0) {
-            floor--;
-        }
-        long above = 0;
-        for (int effect = floor + 1; effect < byEffect.length; effect++) {
-            above |= byEffect[effect];
-        }
-        long undecided = 0;
+        List<BitSet> open = new ArrayList<>(items.size());
+        boolean settled = true;
         for (Subject item : items) {
-            undecided |= item.open() & above;
+            BitSet of = item.open(above[floor]);
+            settled &= of.isEmpty();
+            open.add(of);
         }
-        if (undecided == 0) {
-            return new Verdict(DEFINITE.get(floor), ofItems);
-        }
-        List<Long> open = new ArrayList<>(items.size());
-        for (Subject item : items) {
-            open.add(item.open() & above);
+        if (settled) {
+            return new Verdict(DEFINITE.get(floor), holding);
         }
         Outcome certain = Outcome.values()[floor];
-        return new Verdict(openCases.ruling(new OpenCases.Question(prepared.facts(), open, certain)), ofItems);
+        return new Verdict(openCases.ruling(new OpenCases.Question(prepared.facts(), open, certain)), holding);
     }
 
     @Override

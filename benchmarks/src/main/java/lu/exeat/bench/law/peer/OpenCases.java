@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import lu.exeat.law.compiled.Bound;
 import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.Decisions;
@@ -33,21 +32,18 @@ import lu.exeat.law.provision.Provision;
 /// that of the rules and not of the split; Exeat keeps its own likewise.
 final class OpenCases {
     /// The provisions that are open, by item, and the outcome that is certain.
-    record Question(Facts facts, List<Long> open, Outcome floor) {
-        long openForAny() {
-            return open.stream().reduce(0L, (some, more) -> some | more);
-        }
-    }
+    record Question(Facts facts, List<BitSet> open, Outcome floor) {}
 
     /// How much is kept of what was left open.
     private static final int KEPT = 500_000;
 
-    private record Compiled(LocalDate date, long open) {}
+    /// All conditions of a day, of which those are looked at that Drools left open; `terms`: the pool of what is split.
+    private record OfDay(Decisions<Residue> conditions, Terms terms) {}
 
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
     private final Map<Question, Ruling> rulings = new HashMap<>();
-    private final Map<Compiled, Decisions<Residue>> byOpen = new HashMap<>();
+    private final Map<LocalDate, OfDay> byDate = new HashMap<>();
     private final Bound bound = new Bound(KEPT);
 
     OpenCases(FactCatalogue catalogue, List<Provision> provisions) {
@@ -67,16 +63,15 @@ final class OpenCases {
 
     private Ruling split(Question question) {
         List<Diagram.Rule> rules = new ArrayList<>();
-        Terms terms = new Terms();
-        Decisions<Residue> conditions = compiled(question);
+        OfDay ofDay = ofDay(question.facts().date());
         Set<Residue> seen = new HashSet<>(); // another item of which the same is left can only have the same cases
         for (int item = 0; item < question.facts().itemCount(); item++) {
-            Residue left = conditions.answer(question.facts(), item);
+            Residue left = ofDay.conditions.answer(question.facts(), item);
             if (seen.add(left)) {
-                rules(question, item, left, rules, terms);
+                rules(question, item, left, rules, ofDay.terms);
             }
         }
-        Optional<Diagram> diagram = Diagram.of(rules, question.floor().ordinal(), terms);
+        Optional<Diagram> diagram = Diagram.of(rules, question.floor().ordinal(), ofDay.terms);
         BitSet slots = new BitSet();
         Outcome least = question.floor();
         if (diagram.isPresent()) {
@@ -99,38 +94,28 @@ final class OpenCases {
                 diagram.isPresent());
     }
 
-    /// What is open for any item, compiled together: the classes of values must be the same for all.
-    private Decisions<Residue> compiled(Question question) {
-        return byOpen.computeIfAbsent(
-                new Compiled(question.facts().date(), question.openForAny()),
-                key -> new CompiledConditions(
-                                catalogue,
-                                key.date,
-                                numbers(key.open)
-                                        .mapToObj(
-                                                number -> provisions.get(number).when())
-                                        .toList())
-                        .decisions(bound, residue -> residue));
-    }
-
-    private IntStream numbers(long open) {
-        return IntStream.range(0, provisions.size()).filter(number -> (open >> number & 1) != 0);
+    private OfDay ofDay(LocalDate date) {
+        return byDate.computeIfAbsent(
+                date,
+                day -> new OfDay(
+                        new CompiledConditions(
+                                        catalogue,
+                                        day,
+                                        provisions.stream().map(Provision::when).toList())
+                                .decisions(bound, residue -> residue),
+                        new Terms()));
     }
 
     private void rules(Question question, int item, Residue left, List<Diagram.Rule> rules, Terms terms) {
-        int next = 0;
-        for (int number : numbers(question.openForAny()).toArray()) {
-            Term term = left.term(next++);
-            boolean open = (question.open().get(item) >> number & 1) != 0;
-            if (open == term.isConstant()) {
-                throw new IllegalStateException(
-                        provisions.get(number).id() + ": open in Drools " + open + ", here " + !term.isConstant());
+        BitSet open = question.open().get(item);
+        for (int number = open.nextSetBit(0); number >= 0; number = open.nextSetBit(number + 1)) {
+            Term term = left.term(number);
+            if (term.isConstant()) {
+                throw new IllegalStateException(provisions.get(number).id() + ": open in Drools, but settled");
             }
-            if (open) {
-                rules.add(new Diagram.Rule(
-                        terms.adopt(term, slot -> place(slot, item)),
-                        provisions.get(number).effect().ordinal()));
-            }
+            rules.add(new Diagram.Rule(
+                    terms.adopt(term, slot -> place(slot, item)),
+                    provisions.get(number).effect().ordinal()));
         }
     }
 
