@@ -8,6 +8,8 @@ import lu.exeat.cli.check.CompareCommand;
 import lu.exeat.cli.check.ExplainCommand;
 import lu.exeat.cli.check.FactsCommand;
 import lu.exeat.cli.check.ProvisionsCommand;
+import lu.exeat.cli.classify.ClassifyCommand;
+import lu.exeat.cli.classify.ItemCommand;
 import lu.exeat.cli.dossier.DossierCommand;
 import lu.exeat.cli.operate.OpenStore;
 import lu.exeat.cli.procedure.ProcedureCommand;
@@ -54,12 +56,14 @@ public final class Exeat implements Callable<Integer> {
                 new ExplainCommand(terminal),
                 new CompareCommand(terminal),
                 new CasesCommand(terminal),
+                new ClassifyCommand(terminal),
                 new ProcedureCommand(terminal),
                 new DossierCommand(terminal, new OpenStore()),
                 new FactsCommand(terminal),
                 new ProvisionsCommand(terminal))) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(new CommandLine(new ItemCommand()).addSubcommand(new ItemCommand.Diff(terminal)));
         line.addSubcommand("completion", new Completion(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(terminal.out(), true));

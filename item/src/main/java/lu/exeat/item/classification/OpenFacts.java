@@ -1,0 +1,112 @@
+package lu.exeat.item.classification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lu.exeat.item.classification.tree.Comparison;
+import lu.exeat.item.classification.tree.Control;
+import lu.exeat.law.condition.Condition;
+import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.Facts;
+import lu.exeat.law.truth.Truth;
+
+/// The questions that are left: facts in branches that are not decided, and gates in their place.
+///
+/// First what was asked and is not known, then the form, then facts behind gates that were passed, then gates; more
+/// lines behind a question count first within each.
+final class OpenFacts {
+    private static final String FORM = "form";
+
+    private final Trees trees;
+    private final Statement statement;
+    private final Facts facts;
+    private final Map<String, Set<String>> codes = new LinkedHashMap<>();
+
+    private OpenFacts(Trees trees, Statement statement, Facts facts) {
+        this.trees = trees;
+        this.statement = statement;
+        this.facts = facts;
+    }
+
+    static List<OpenFact> of(List<Control> open, Trees trees, Statement statement, Facts facts) {
+        OpenFacts questions = new OpenFacts(trees, statement, facts);
+        open.forEach(questions::collect);
+        if (!isFormKnown(facts)) {
+            questions.codes.computeIfAbsent(FORM, _ -> new LinkedHashSet<>());
+        }
+        return questions.ranked();
+    }
+
+    /// Without the form of an item no group of the list can be left out.
+    static boolean isFormKnown(Facts facts) {
+        return facts.find(FactName.of(FORM), 0).isPresent();
+    }
+
+    private void collect(Control control) {
+        Set<String> leaves = new LinkedHashSet<>();
+        collect(control.applies(), leaves);
+        boolean formOpen = leaves.contains(FORM);
+        for (String fact : leaves) {
+            for (String input : ComputedFacts.inputs(fact)) {
+                boolean stated = statement.find(input).isPresent() && !isUnknown(input);
+                if (stated && !input.equals(fact)) {
+                    continue; // the other input of a computed fact is missing
+                }
+                if (stated || isUnknown(input) || formOpen && input.equals(FORM)) {
+                    note(input, control);
+                } else if (!formOpen) {
+                    List<String> gates = trees.gates().before(input, control, statement);
+                    gates.forEach(gate -> note(gate, control));
+                    if (gates.isEmpty()) {
+                        note(input, control);
+                    }
+                }
+            }
+        }
+    }
+
+    /// It was said not to be known. A form that is none of the list's counts as that.
+    private boolean isUnknown(String fact) {
+        return statement.facts().get(fact) instanceof Stated.NotKnown
+                || fact.equals(FORM) && statement.find(fact).isPresent();
+    }
+
+    private void note(String fact, Control control) {
+        codes.computeIfAbsent(fact, _ -> new LinkedHashSet<>()).add(control.code());
+    }
+
+    /// Facts below nodes that are not decided; a decided part cannot matter any more.
+    private void collect(Condition node, Set<String> into) {
+        if (node.truth(facts, 0) != Truth.UNKNOWN) {
+            return;
+        }
+        switch (node) {
+            case Condition.Is(FactName fact, var _) -> into.add(Comparison.asked(fact));
+            case Condition.OneOf(FactName fact, var _) -> into.add(Comparison.asked(fact));
+            case Condition.In(FactName fact, var _) -> into.add(Comparison.asked(fact));
+            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Defined _ ->
+                node.children().forEach(child -> collect(child, into));
+        }
+    }
+
+    private List<OpenFact> ranked() {
+        List<String> gates = trees.gates().listAll();
+        List<OpenFact> open = new ArrayList<>();
+        codes.forEach((fact, of) -> open.add(new OpenFact(fact, List.copyOf(of))));
+        open.sort(Comparator.comparing((OpenFact each) -> !isUnknown(each.fact()))
+                .thenComparing(each -> !each.fact().equals(FORM))
+                .thenComparing(each -> gates.contains(each.fact())) // behind a gate that is passed lies what may apply
+                .thenComparing(each -> gates.indexOf(each.fact()))
+                .thenComparing(each -> each.fact().startsWith(FactVocabulary.ENTRY))
+                .thenComparing(each -> -size(each.fact())));
+        return open;
+    }
+
+    private int size(String fact) {
+        return codes.getOrDefault(fact, Set.of()).size();
+    }
+}
