@@ -35,8 +35,7 @@ class ClassificationCasesTest {
 
     @Test
     void aWrongCodeAndAWrongOutcomeAreDifferences() {
-        List<CaseFile.Run> runs = run(
-                """
+        List<CaseFile.Run> runs = run("""
                 list_version: "2025-11-15"
                 cases:
                 - {id: wrong, facts: {form: hardware, rebreather: closed circuit}, outcome: NOT_LISTED, codes: [9A012]}
@@ -50,8 +49,7 @@ class ClassificationCasesTest {
 
     @Test
     void aDeeperCodeServesForAShorterOneAndNeverTheOtherWayRound() {
-        String text =
-                """
+        String text = """
                 cases:
                 - {id: a, facts: {form: hardware, rebreather: closed circuit}, outcome: LISTED, codes: [%s]}
                 """;

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lu.exeat.item.classification.Classification.HandOver;
-import lu.exeat.item.classification.tree.Comparison;
-import lu.exeat.item.classification.tree.Control;
 import lu.exeat.item.classification.tree.Release;
 import lu.exeat.item.list.ControlList;
 import lu.exeat.law.fact.Facts;
@@ -47,24 +45,14 @@ public final class Classifier {
             "9A004.e",
             "9E003.j");
 
-    /// Facts that many lines ask and that show nothing of what an item is.
-    private static final Set<String> PLAIN = Set.of(
-            "form",
-            "productType",
-            "speciallyDesigned",
-            "cryptography.forConfidentiality",
-            "software.publicDomain",
-            "software.retailFromStock",
-            "militaryDesign");
-
     private final ListVersion version;
     private final Trees trees;
     private final Statement statement;
     private final Facts facts;
-    private final List<Control> listed = new ArrayList<>();
-    private final List<Control> military = new ArrayList<>();
-    private final List<Control> open = new ArrayList<>();
-    private final List<Control> released = new ArrayList<>();
+    private final List<Line> listed = new ArrayList<>();
+    private final List<Line> military = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+    private final List<Line> released = new ArrayList<>();
 
     private Classifier(Statement statement, ListVersion version) {
         this.version = version;
@@ -78,7 +66,7 @@ public final class Classifier {
     }
 
     private Classification classify() {
-        trees.controls().forEach(this::ask);
+        trees.lines().forEach(this::ask);
         Verdict verdict = verdict();
         List<String> codes = codes(listed);
         Optional<String> releasedBy = verdict == Verdict.LISTED ? Optional.empty() : releasedBy(verdict);
@@ -107,21 +95,21 @@ public final class Classifier {
         return OpenFacts.isFormKnown(facts) ? Verdict.NOT_LISTED : Verdict.OPEN; // a service alone is no item
     }
 
-    private void ask(Control control) {
-        switch (control.applies().truth(facts, 0)) {
-            case TRUE -> (control.military() ? military : listed).add(control);
-            case UNKNOWN -> open.add(control);
+    private void ask(Line line) {
+        switch (line.applies().truth(facts, 0)) {
+            case TRUE -> (line.control().military() ? military : listed).add(line);
+            case UNKNOWN -> open.add(line);
             case FALSE -> {
-                if (control.when().truth(facts, 0) == Truth.TRUE) {
-                    released.add(control);
+                if (line.control().when().truth(facts, 0) == Truth.TRUE) {
+                    released.add(line);
                 }
             }
         }
     }
 
-    private static List<String> codes(List<Control> controls) {
+    private static List<String> codes(List<Line> lines) {
         Set<String> all = new LinkedHashSet<>();
-        controls.forEach(control -> all.add(control.code()));
+        lines.forEach(line -> all.add(line.code()));
         // a question on the whole entry adds nothing to a point of it
         all.removeIf(code -> all.stream().anyMatch(other -> !other.equals(code) && ControlList.isUnder(other, code)));
         return List.copyOf(all);
@@ -133,14 +121,14 @@ public final class Classifier {
         if (real.isPresent() || verdict != Verdict.NOT_LISTED) {
             return real;
         }
-        return trees.controls().stream()
+        return trees.lines().stream()
                 .flatMap(this::notesOf)
                 .filter(note -> !note.startsWith("GSN") && !note.startsWith("GTN") && !note.startsWith("Category"))
                 .findFirst();
     }
 
-    private Stream<String> notesOf(Control control) {
-        return control.releases().stream()
+    private Stream<String> notesOf(Line line) {
+        return line.control().releases().stream()
                 .filter(release -> release.when().truth(facts, 0) == Truth.TRUE)
                 .map(Release::note);
     }
@@ -148,14 +136,14 @@ public final class Classifier {
     private List<String> alsoCheck() {
         Set<String> checks = new LinkedHashSet<>();
         boolean pointed = Stream.concat(listed.stream(), released.stream())
-                .anyMatch(control ->
-                        MILITARY_POINTERS.stream().anyMatch(pointer -> ControlList.isUnder(control.code(), pointer)));
+                .anyMatch(line ->
+                        MILITARY_POINTERS.stream().anyMatch(pointer -> ControlList.isUnder(line.code(), pointer)));
         boolean jammer = statement.isTrue("jamsMobileServices") || statement.isTrue("jamsSelectivelyOnPurpose");
         if (pointed || jammer || statement.isTrue("militaryDesign")) {
             checks.add(CHECK_MILITARY_LIST);
         }
-        for (Control control : military) {
-            checks.add(control.code().startsWith("ML") ? control.code() : CHECK_MILITARY_LIST);
+        for (Line line : military) {
+            checks.add(line.code().startsWith("ML") ? line.code() : CHECK_MILITARY_LIST);
         }
         return List.copyOf(checks);
     }
@@ -177,27 +165,19 @@ public final class Classifier {
 
     private List<String> cite(Verdict verdict, Optional<String> releasedBy) {
         Set<String> cited = new LinkedHashSet<>(codes(listed));
-        military.forEach(control -> cited.add(control.code()));
+        military.forEach(line -> cited.add(line.code()));
         if (verdict != Verdict.LISTED) {
             cited.addAll(codes(released));
             releasedBy.ifPresent(cited::add);
-            open.stream().filter(this::isTouched).limit(MOST_CITED).forEach(control -> cited.add(control.code()));
-            trees.controls().stream()
-                    .filter(this::isTouched)
+            open.stream()
+                    .filter(line -> line.isTouched(statement))
                     .limit(MOST_CITED)
-                    .forEach(control -> cited.add(control.code()));
+                    .forEach(line -> cited.add(line.code()));
+            trees.lines().stream()
+                    .filter(line -> line.isTouched(statement))
+                    .limit(MOST_CITED)
+                    .forEach(line -> cited.add(line.code()));
         }
         return List.copyOf(cited);
-    }
-
-    /// The line asks a fact that was stated, and one that says something of what the item is.
-    private boolean isTouched(Control control) {
-        return control.when()
-                .facts()
-                .map(Comparison::asked)
-                .flatMap(fact -> ComputedFacts.inputs(fact).stream())
-                .anyMatch(fact -> !PLAIN.contains(fact)
-                        && statement.find(fact).isPresent()
-                        && !(statement.facts().get(fact) instanceof Stated.NotKnown));
     }
 }

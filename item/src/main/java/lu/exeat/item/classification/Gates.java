@@ -17,7 +17,8 @@ import lu.exeat.item.classification.tree.Control;
 /// camera.
 final class Gates {
     static final String CRYPTOGRAPHY = "containsCryptography";
-    private static final String PRODUCTION = "subject.testOrProductionEquipment";
+    private static final String SUBJECT = "subject.";
+    private static final String PRODUCTION = SUBJECT + "testOrProductionEquipment";
     private static final Set<String> CRYPTOGRAPHIC = Set.of(
             "quantumCryptography",
             "cryptographicActivation",
@@ -51,7 +52,7 @@ final class Gates {
     /// The gates before a line.
     static Set<String> of(Control control) {
         if (!Character.isDigit(control.code().charAt(0))) {
-            return Set.of("subject.category5.part1"); // jammers of satellite navigation, in the military list
+            return Set.of(SUBJECT + "category5.part1"); // jammers of satellite navigation, in the military list
         }
         Set<String> gates = new LinkedHashSet<>();
         gates.add(subject(control.entry()));
@@ -62,7 +63,7 @@ final class Gates {
     }
 
     private static String subject(String entry) {
-        String category = "subject.category" + entry.charAt(0);
+        String category = SUBJECT + "category" + entry.charAt(0);
         if (entry.charAt(0) != '5') {
             return category;
         }
@@ -72,6 +73,9 @@ final class Gates {
 
     /// Whether an answer no settles a fact that was not given.
     boolean settles(String fact, Statement statement) {
+        if (!closesAny(statement)) {
+            return false;
+        }
         if (isCryptographic(fact) && statement.isFalse(CRYPTOGRAPHY)) {
             return true;
         }
@@ -81,18 +85,29 @@ final class Gates {
                 && gates.stream().allMatch(each -> each.stream().anyMatch(statement::isFalse));
     }
 
+    private static boolean closesAny(Statement statement) {
+        for (String fact : statement.facts().keySet()) {
+            if ((fact.startsWith(SUBJECT) || fact.equals(CRYPTOGRAPHY)) && statement.isFalse(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCryptographic(String fact) {
         return CRYPTOGRAPHIC.contains(fact) || fact.startsWith("cryptography.");
     }
 
     /// The gates to ask first in place of a fact of a line; empty when the fact itself is to be asked.
-    List<String> before(String fact, Control control, Statement statement) {
+    ///
+    /// - `unanswered`: the gates that [#listUnanswered(Statement)] names
+    List<String> before(String fact, Control control, Set<String> unanswered, Statement statement) {
         if (fact.equals("form")) {
             return List.of();
         }
         List<String> first = new ArrayList<>();
         for (String gate : of(control)) {
-            if (!isAnswered(gate, statement)) {
+            if (unanswered.contains(gate)) {
                 first.add(gate);
             }
         }
@@ -132,6 +147,13 @@ final class Gates {
     private boolean belongsTo(String fact, String gate) {
         List<Set<String>> gates = ofFact.getOrDefault(fact, List.of());
         return !gates.isEmpty() && gates.stream().allMatch(each -> each.contains(gate));
+    }
+
+    /// The gates that nobody has answered, neither by themselves nor by a fact behind them.
+    Set<String> listUnanswered(Statement statement) {
+        Set<String> unanswered = new HashSet<>(listAll());
+        unanswered.removeIf(gate -> isAnswered(gate, statement));
+        return unanswered;
     }
 
     /// All gates, in the order in which they are asked.

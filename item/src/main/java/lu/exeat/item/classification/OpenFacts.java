@@ -24,15 +24,19 @@ final class OpenFacts {
     private final Trees trees;
     private final Statement statement;
     private final Facts facts;
+    private final Set<String> unanswered;
+    private final boolean somethingUnknown;
     private final Map<String, Set<String>> codes = new LinkedHashMap<>();
 
     private OpenFacts(Trees trees, Statement statement, Facts facts) {
         this.trees = trees;
         this.statement = statement;
         this.facts = facts;
+        this.unanswered = trees.gates().listUnanswered(statement);
+        this.somethingUnknown = statement.facts().values().stream().anyMatch(Stated.NotKnown.class::isInstance);
     }
 
-    static List<OpenFact> of(List<Control> open, Trees trees, Statement statement, Facts facts) {
+    static List<OpenFact> of(List<Line> open, Trees trees, Statement statement, Facts facts) {
         OpenFacts questions = new OpenFacts(trees, statement, facts);
         open.forEach(questions::collect);
         if (!isFormKnown(facts)) {
@@ -46,9 +50,13 @@ final class OpenFacts {
         return facts.find(FactName.of(FORM), 0).isPresent();
     }
 
-    private void collect(Control control) {
+    private void collect(Line line) {
+        Control control = line.control();
+        if (waitsForAGate(control)) {
+            return;
+        }
         Set<String> leaves = new LinkedHashSet<>();
-        collect(control.applies(), leaves);
+        collect(line.applies(), leaves);
         boolean formOpen = leaves.contains(FORM);
         for (String fact : leaves) {
             for (String input : ComputedFacts.inputs(fact)) {
@@ -59,7 +67,7 @@ final class OpenFacts {
                 if (stated || isUnknown(input) || formOpen && input.equals(FORM)) {
                     note(input, control);
                 } else if (!formOpen) {
-                    List<String> gates = trees.gates().before(input, control, statement);
+                    List<String> gates = trees.gates().before(input, control, unanswered, statement);
                     gates.forEach(gate -> note(gate, control));
                     if (gates.isEmpty()) {
                         note(input, control);
@@ -67,6 +75,27 @@ final class OpenFacts {
                 }
             }
         }
+    }
+
+    /// Where nothing was said to be unknown, a line behind a gate that nobody has answered asks the gate alone, and
+    /// every
+    /// line the form.
+    private boolean waitsForAGate(Control control) {
+        if (somethingUnknown) {
+            return false;
+        }
+        if (!isFormKnown(facts)) {
+            note(FORM, control);
+            return true;
+        }
+        boolean waits = false;
+        for (String gate : Gates.of(control)) {
+            if (unanswered.contains(gate)) {
+                note(gate, control);
+                waits = true;
+            }
+        }
+        return waits;
     }
 
     /// It was said not to be known. A form that is none of the list's counts as that.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import lu.exeat.item.classification.tree.Comparison;
 import lu.exeat.law.fact.Fact;
-import lu.exeat.law.fact.FactDefinition;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Origin;
@@ -35,46 +34,40 @@ final class Settling {
     static Facts facts(Trees trees, Statement statement, LocalDate day) {
         Settling settling = new Settling(trees, statement);
         Map<FactName, Fact> facts = new HashMap<>();
-        for (FactDefinition definition : trees.catalogue().listAll()) {
-            settling.value(definition.name())
-                    .ifPresent(value -> facts.put(definition.name(), Fact.of(value, settling.origin(definition))));
+        for (AskedFact asked : trees.asked()) {
+            settling.value(asked).ifPresent(value -> facts.put(asked.name(), Fact.of(value, settling.origin(asked))));
         }
         return Facts.of(trees.catalogue(), day, Map.of(), List.of(facts));
     }
 
-    private Origin origin(FactDefinition definition) {
-        String asked = Comparison.asked(definition.name());
-        return statement.find(asked).isPresent() ? Origin.given(asked) : Origin.derived(asked);
+    private Origin origin(AskedFact asked) {
+        return statement.find(asked.stated()).isPresent()
+                ? Origin.given(asked.stated())
+                : Origin.derived(asked.stated());
     }
 
-    private Optional<Value> value(FactName name) {
-        Optional<Comparison> comparison = Comparison.find(name);
-        String asked = comparison.map(Comparison::fact).orElse(name.name());
-        Optional<Stated> stated = ComputedFacts.find(asked, statement);
+    private Optional<Value> value(AskedFact asked) {
+        Optional<Stated> stated = ComputedFacts.find(asked.stated(), statement);
         if (stated.isEmpty()) {
-            return absent(asked, comparison, name);
+            return absent(asked);
         }
-        if (asked.equals(FORM)) {
+        if (asked.stated().equals(FORM)) {
             return form(stated.get());
         }
-        return comparison.isPresent()
-                ? compare(comparison.get(), stated.get()).map(Value::of)
-                : plain(name, stated.get());
+        return asked.comparison().isPresent()
+                ? compare(asked.comparison().get(), stated.get()).map(Value::of)
+                : plain(asked, stated.get());
     }
 
     /// False or not applicable where someone has said so of all other facts, or of the subject.
-    private Optional<Value> absent(String asked, Optional<Comparison> comparison, FactName name) {
-        boolean settled = statement.others() == Statement.Others.NOT_APPLICABLE
-                || ComputedFacts.inputs(asked).stream()
-                        .anyMatch(input -> trees.gates().settles(input, statement));
-        if (asked.equals(FORM) || !settled) {
+    private Optional<Value> absent(AskedFact asked) {
+        if (asked.stated().equals(FORM)) {
             return Optional.empty();
         }
-        return Optional.of(comparison.isPresent() || isFlag(name) ? Value.NO : NONE);
-    }
-
-    private boolean isFlag(FactName name) {
-        return trees.catalogue().at(trees.catalogue().require(name)).domain() == lu.exeat.law.fact.Domain.BOOLEAN;
+        boolean settled = statement.others() == Statement.Others.NOT_APPLICABLE
+                || ComputedFacts.inputs(asked.stated()).stream()
+                        .anyMatch(input -> trees.gates().settles(input, statement));
+        return settled ? Optional.of(asked.flag() ? Value.NO : NONE) : Optional.empty();
     }
 
     private static Optional<Value> form(Stated stated) {
@@ -83,14 +76,14 @@ final class Settling {
                 : Optional.empty(); // a service alone is no item: what is handed over must be asked
     }
 
-    private Optional<Value> plain(FactName name, Stated stated) {
+    private static Optional<Value> plain(AskedFact asked, Stated stated) {
         return switch (stated) {
             case Stated.NotKnown _ -> Optional.empty();
-            case Stated.NotApplicable _ -> Optional.of(isFlag(name) ? Value.NO : NONE);
+            case Stated.NotApplicable _ -> Optional.of(asked.flag() ? Value.NO : NONE);
             case Stated.Flag(boolean value) -> Optional.of(Value.of(value));
             case Stated.Words(List<String> words) -> Optional.of(Value.of(WordGroups.normal(words.getFirst())));
             case Stated.Number _, Stated.Operations _, Stated.Band _ ->
-                throw new IllegalStateException("a tree asks a number as it stands: " + name);
+                throw new IllegalStateException("a tree asks a number as it stands: " + asked.name());
         };
     }
 

@@ -42,7 +42,8 @@ final class Trees {
             .seeMilitary();
 
     private final LocalDate day;
-    private final List<Control> controls;
+    private final List<Line> lines;
+    private final List<AskedFact> asked;
     private final FactCatalogue catalogue;
     private final Gates gates;
 
@@ -54,9 +55,12 @@ final class Trees {
         all.removeIf(control -> !control.inForce().contains(day)
                 || !control.military() && !LIST.contains(control.code(), day)); // pointers are no codes of the list
         all.sort(Comparator.comparing(Control::code, CodeOrder.OF_LIST));
-        controls = List.copyOf(all);
-        catalogue = catalogue(controls);
-        gates = new Gates(controls);
+        lines = all.stream().map(Line::of).toList();
+        catalogue = catalogue(all);
+        asked = catalogue.listAll().stream()
+                .map(definition -> AskedFact.of(definition.name(), definition.domain() == Domain.BOOLEAN))
+                .toList();
+        gates = new Gates(all);
     }
 
     /// The lines that ask facts, whatever the list.
@@ -109,8 +113,14 @@ final class Trees {
         return day;
     }
 
-    List<Control> controls() {
-        return controls;
+    /// All lines, in the order of the list.
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// The facts that the lines ask, in the order of the catalogue.
+    List<AskedFact> asked() {
+        return asked;
     }
 
     FactCatalogue catalogue() {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lu.exeat.item.classification.category1.NamedSubstances;
@@ -45,11 +47,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// words find compounds. What a hit in goods says of software and technology is offered beside it. Immutable; safe for
 /// several threads.
 public final class EntrySearch {
-    private static final int LOOKED_AT = 40;
+    private static final int LOOKED_AT = 60;
     private static final int OFFERING = 6;
     private static final float OF_OTHER_LANGUAGES = 0.35f;
     private static final float OF_PIECES = 0.22f;
-    private static final float OF_TITLE = 1.3f;
+    private static final float OF_TITLE = 1.0f;
     private static final float OF_NAMES = 3f;
     private static final float OF_CODE = 50f;
     private static final double OF_TWIN = 0.45;
@@ -102,6 +104,14 @@ public final class EntrySearch {
             "schlussel",
             "cle");
 
+    /// Lucene tells each process that it runs without the vector module, which nobody here needs: silent but for
+    /// faults.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
     private static final EntrySearch SHIPPED = new EntrySearch();
 
     private final IndexSearcher searcher;
@@ -116,10 +126,8 @@ public final class EntrySearch {
             configuration.setSimilarity(similarity);
             try (IndexWriter writer = new IndexWriter(memory, configuration)) {
                 WordingFile words = WordingFile.of(EntrySearch.class, "words.yaml");
-                for (String entry : EntryTitles.shipped().listCodes()) {
-                    if (!entry.equals("4D002") && !entry.equals("4D003")) { // not used: never a result
-                        writer.addDocument(document(entry, words));
-                    }
+                for (String code : codes(words)) {
+                    writer.addDocument(document(code, words));
                 }
             }
             searcher = new IndexSearcher(DirectoryReader.open(memory));
@@ -133,12 +141,20 @@ public final class EntrySearch {
         return SHIPPED;
     }
 
-    private Document document(String entry, WordingFile words) {
+    /// All entries but those not used, and the points that have words of their own.
+    private static Set<String> codes(WordingFile words) {
+        Set<String> codes = new LinkedHashSet<>(EntryTitles.shipped().listCodes());
+        codes.removeAll(List.of("4D002", "4D003"));
+        codes.addAll(words.entries().keySet());
+        return codes;
+    }
+
+    private Document document(String code, WordingFile words) {
+        String entry = code.substring(0, 5);
         Wording title = EntryTitles.shipped().require(entry);
-        Optional<Wording> own =
-                words.entries().containsKey(entry) ? Optional.of(words.require(entry)) : Optional.empty();
+        Optional<Wording> own = words.entries().containsKey(code) ? Optional.of(words.require(code)) : Optional.empty();
         Document document = new Document();
-        document.add(new StoredField("entry", entry));
+        document.add(new StoredField("entry", code));
         document.add(new TextField("code", entry.toLowerCase(Locale.ROOT), Field.Store.NO));
         Set<String> terms = new HashSet<>();
         StringBuilder all = new StringBuilder();
@@ -152,7 +168,7 @@ public final class EntrySearch {
             document.add(new TextField("words." + language.code(), String.join(" ", ofText), Field.Store.NO));
             all.append(title.in(language)).append(' ').append(text).append(' ');
         }
-        List<String> names = NamedSubstances.listNames(entry);
+        List<String> names = code.equals(entry) ? NamedSubstances.listNames(entry) : List.of();
         List<String> ofNames = names.stream()
                 .flatMap(name -> CAS.matcher(name).matches()
                         ? java.util.stream.Stream.of(name)
@@ -162,7 +178,7 @@ public final class EntrySearch {
         names.forEach(name -> all.append(name).append(' '));
         document.add(new TextField("names", String.join(" ", ofNames), Field.Store.NO));
         document.add(new TextField("pieces", String.join(" ", Words.pieces(all.toString())), Field.Store.NO));
-        termsOf.put(entry, terms);
+        termsOf.put(code, terms);
         return document;
     }
 
@@ -171,11 +187,15 @@ public final class EntrySearch {
     /// - `most`: at most so many
     public List<Candidate> search(String description, int most) {
         Map<String, Double> scores = new HashMap<>();
+        Map<String, String> points = new HashMap<>();
         Map<String, String> from = new HashMap<>();
         try {
-            for (ScoreDoc hit : searcher.search(query(description), LOOKED_AT).scoreDocs) {
-                String entry = searcher.storedFields().document(hit.doc).get("entry");
-                scores.put(entry, (double) hit.score);
+            for (ScoreDoc hit : searcher.search(query(Words.telling(description)), LOOKED_AT).scoreDocs) {
+                String code = searcher.storedFields().document(hit.doc).get("entry");
+                String entry = code.substring(0, 5);
+                if (scores.putIfAbsent(entry, (double) hit.score) == null) { // hits come best first
+                    points.put(entry, code);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -188,7 +208,8 @@ public final class EntrySearch {
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
         for (String entry : ranked) {
-            candidates.add(new Candidate(entry, candidates.size() + 1, because(entry, description, from)));
+            String code = points.getOrDefault(entry, entry);
+            candidates.add(new Candidate(code, candidates.size() + 1, because(code, description, from)));
         }
         return candidates;
     }
@@ -209,6 +230,7 @@ public final class EntrySearch {
             }
             twins.software(hit.getKey())
                     .ifPresent(twin -> raise(twin, hit, software ? OF_WANTED_TWIN : OF_TWIN, scores, from));
+            twins.goods(hit.getKey()).forEach(goods -> raise(goods, hit, OF_TWIN, scores, from));
             twins.technology(hit.getKey())
                     .ifPresent(twin -> raise(twin, hit, technology ? OF_WANTED_TWIN : OF_TWIN / 2, scores, from));
         }
@@ -233,9 +255,9 @@ public final class EntrySearch {
         }
     }
 
-    private List<String> because(String entry, String description, Map<String, String> from) {
+    private List<String> because(String code, String description, Map<String, String> from) {
         Set<String> reasons = new LinkedHashSet<>();
-        Set<String> terms = termsOf.getOrDefault(entry, Set.of());
+        Set<String> terms = termsOf.getOrDefault(code, Set.of());
         for (String word : description.split("[\\s,;:()]+", -1)) {
             for (Language language : Language.values()) {
                 if (reasons.size() < MOST_REASONS
@@ -245,7 +267,7 @@ public final class EntrySearch {
                 }
             }
         }
-        Optional.ofNullable(from.get(entry)).ifPresent(reasons::add);
+        Optional.ofNullable(from.get(code.substring(0, 5))).ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
 

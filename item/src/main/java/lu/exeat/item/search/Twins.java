@@ -52,6 +52,15 @@ final class Twins {
                 : Optional.ofNullable(SOFTWARE.get(entry)).or(() -> general(entry, 'D'));
     }
 
+    /// The goods whose software or technology this is.
+    List<String> goods(String entry) {
+        return SOFTWARE.entrySet().stream()
+                .filter(twin -> twin.getValue().equals(entry))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     Optional<String> technology(String entry) {
         return entry.charAt(1) == 'E'
                 ? Optional.empty()

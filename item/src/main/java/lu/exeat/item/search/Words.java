@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import lu.exeat.terms.language.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -36,6 +38,63 @@ final class Words {
                     "iwwer", "ënner", "säin", "seng", "hir", "hiren", "och", "sech", "kann", "oder", "wéi", "bis"),
             true);
 
+    /// What any product is called: it tells nothing of what it is. Left out of descriptions, in all languages.
+    private static final Set<String> EVERYTHING = Set.of(
+            "unit",
+            "device",
+            "equipment",
+            "system",
+            "tool",
+            "apparatus",
+            "product",
+            "kit",
+            "set",
+            "item",
+            "machine",
+            "box",
+            "made",
+            "used",
+            "sold",
+            "use",
+            "our",
+            "who",
+            "which",
+            "them",
+            "their",
+            "they",
+            "from",
+            "has",
+            "can",
+            "what",
+            "its",
+            "appareil",
+            "équipement",
+            "equipement",
+            "dispositif",
+            "système",
+            "outil",
+            "produit",
+            "machines",
+            "gerät",
+            "geraet",
+            "apparat",
+            "ausrüstung",
+            "werkzeug",
+            "anlage",
+            "vorrichtung",
+            "produkt",
+            "maschine",
+            "gutt",
+            "maschinn",
+            "systemer",
+            "apparater",
+            "around",
+            "based",
+            "high",
+            "low",
+            "small",
+            "large");
+
     private static final Analyzer PIECES = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -49,6 +108,18 @@ final class Words {
 
     static List<String> of(String text, Language language) {
         return terms(analyzer(language), text);
+    }
+
+    /// A description without the words that any product is called by.
+    static String telling(String description) {
+        StringBuilder telling = new StringBuilder();
+        for (String word : description.split("\\s+")) {
+            String bare = word.replaceAll("[^\\p{L}\\p{N}’'-]", "").toLowerCase(Locale.ROOT);
+            if (!EVERYTHING.contains(bare)) {
+                telling.append(word).append(' ');
+            }
+        }
+        return telling.toString();
     }
 
     /// Pieces of five letters, by which a part of a compound is found in another.
@@ -105,7 +176,8 @@ final class Words {
             stream.reset();
             while (stream.incrementToken()) {
                 String word = term.toString();
-                if (!word.chars().allMatch(Character::isDigit)) { // a bare number says nothing without its unit
+                // a bare number says nothing without its unit, a single letter nothing at all
+                if (word.length() > 1 && !word.chars().allMatch(Character::isDigit)) {
                     terms.add(word);
                 }
             }

@@ -47,8 +47,8 @@ class TreesTest {
 
     @Test
     void everyFactAskedHasAQuestionInFourLanguages() {
-        Set<String> asked = Trees.of(ListVersion.OF_2025).controls().stream()
-                .flatMap(control -> control.applies().facts())
+        Set<String> asked = Trees.of(ListVersion.OF_2025).lines().stream()
+                .flatMap(line -> line.applies().facts())
                 .map(Comparison::asked)
                 .flatMap(fact -> ComputedFacts.inputs(fact).stream())
                 .collect(Collectors.toSet());
@@ -60,8 +60,8 @@ class TreesTest {
 
     @Test
     void numbersAreComparedWithNumbersAndWordsWithWords() {
-        assertThat(Trees.of(ListVersion.OF_2025).controls().stream()
-                        .flatMap(control -> control.applies().facts())
+        assertThat(Trees.of(ListVersion.OF_2025).lines().stream()
+                        .flatMap(line -> line.applies().facts())
                         .distinct())
                 .allSatisfy(name -> Comparison.find(name).ifPresent(comparison -> {
                     FactType type = ComputedFacts.isComputed(comparison.fact())
@@ -80,7 +80,7 @@ class TreesTest {
 
     @Test
     void everyEntryOfTheListIsAskedSomehow() {
-        Set<String> asked = Trees.of(ListVersion.OF_2025).controls().stream()
+        Set<String> asked = Trees.of(ListVersion.OF_2025).lines().stream()
                 .map(control ->
                         control.code().substring(0, Math.min(5, control.code().length())))
                 .collect(Collectors.toSet());

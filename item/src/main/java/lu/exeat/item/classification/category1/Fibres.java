@@ -6,6 +6,7 @@ import static lu.exeat.item.classification.tree.Ask.atLeast;
 import static lu.exeat.item.classification.tree.Ask.below;
 import static lu.exeat.item.classification.tree.Ask.is;
 import static lu.exeat.item.classification.tree.Ask.no;
+import static lu.exeat.item.classification.tree.Ask.stated;
 import static lu.exeat.item.classification.tree.Ask.yes;
 import static lu.exeat.item.classification.tree.Control.anyApplies;
 import static lu.exeat.item.classification.tree.Control.control;
@@ -25,7 +26,9 @@ import lu.exeat.law.condition.Condition;
 final class Fibres {
     private static final Condition CARBON = is("fibre", "carbon");
     private static final Condition ORGANIC = is("fibre", "aramid", "polyethylene", "other organic");
-    private static final Condition INORGANIC = is("fibre", "glass", "other inorganic", "ceramic", "basalt", "quartz");
+    private static final Condition INORGANIC = any(
+            is("fibre", "glass", "other inorganic", "ceramic", "basalt", "quartz"),
+            all(is("fibre", "other"), stated("softeningC")));
     private static final Condition SHORT = all(is("shape", "chopped"), no("longerThan25Mm"));
 
     /// 1C210 takes filaments, yarns, rovings, tows and tapes only.

@@ -31,7 +31,12 @@ import lu.exeat.law.condition.Condition;
 public final class Category7 {
     private static final Condition PLATFORM = is("platform", "aircraft", "civil aircraft", "land vehicle", "vessel");
 
-    /// A whole unit, and not the bare sensor in it.
+    private static final Condition ACCELEROMETER =
+            any(stated("accBiasStabilityUgYear"), stated("accSfPpmYear"), stated("accRangeG"));
+    private static final Condition GYRO =
+            any(stated("gyroBiasDphMonth"), stated("gyroRangeDps"), stated("arw"), stated("gyroBiasDph3Min"));
+
+    /// A whole unit, and not the bare sensor in it. What has figures of both kinds of sensor is one.
     private static final Condition UNIT = any(
             yes("inertialUnit"),
             yes("givesPosition"),
@@ -39,12 +44,9 @@ public final class Category7 {
             stated("cepNmH"),
             stated("civilCertified"),
             yes("gyroIs7A002Or7A102"),
-            yes("accelerometerIs7A001a3BOr7A101"));
+            yes("accelerometerIs7A001a3BOr7A101"),
+            all(ACCELEROMETER, GYRO));
 
-    private static final Condition ACCELEROMETER =
-            any(stated("accBiasStabilityUgYear"), stated("accSfPpmYear"), stated("accRangeG"));
-    private static final Condition GYRO =
-            any(stated("gyroBiasDphMonth"), stated("gyroRangeDps"), stated("arw"), stated("gyroBiasDph3Min"));
     private static final Condition STABLE = all(below("accBiasStabilityUgYear", "1250"), below("accSfPpmYear", "1250"));
     private static final Condition FOR_NAVIGATION = any(
             yes("designedForNavigationOrGuidance"),
