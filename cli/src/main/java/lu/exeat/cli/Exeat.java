@@ -56,13 +56,13 @@ public final class Exeat implements Callable<Integer> {
                 new ExplainCommand(terminal),
                 new CompareCommand(terminal),
                 new CasesCommand(terminal),
-                new ClassifyCommand(terminal),
                 new ProcedureCommand(terminal),
                 new DossierCommand(terminal, new OpenStore()),
                 new FactsCommand(terminal),
                 new ProvisionsCommand(terminal))) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(new CommandLine(new ClassifyCommand(terminal)).addSubcommand(new CasesCommand(terminal)));
         line.addSubcommand(new CommandLine(new ItemCommand()).addSubcommand(new ItemCommand.Diff(terminal)));
         line.addSubcommand("completion", new Completion(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);

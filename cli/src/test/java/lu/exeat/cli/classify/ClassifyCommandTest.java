@@ -120,6 +120,30 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void casesOfClassificationsRunBelowThisCommandToo() {
+        CommandRun run =
+                CommandRun.of("classify", "cases", CommandRun.file("cli/src/test/classification/machines.yaml"));
+
+        assertThat(run.out()).isEqualTo("50 passed, 0 failed\n");
+    }
+
+    @Test
+    void theExamplesAreAnsweredAsTheirCommentsSay() {
+        CommandRun gateway = CommandRun.of("classify", "--facts", CommandRun.file("examples/items/vpn-gateway.yaml"));
+        CommandRun drone = CommandRun.of("classify", "--facts", CommandRun.file("examples/items/survey-drone.yaml"));
+
+        assertThat(gateway.out()).startsWith("Listed in Annex I: 5A002.a.1\n");
+        assertThat(drone.out()).startsWith("Open: a code could still apply\n").contains("gustKmh");
+    }
+
+    @Test
+    void theFactsOfItemsAreListedWithTheirQuestions() {
+        CommandRun run = CommandRun.of("facts", "--classification", "--format", "json");
+
+        assertThat(run.out()).contains("\"fact\": \"appWt\"").contains("\"unit\": \"WT\"");
+    }
+
+    @Test
     void neitherDescriptionNorFactsIsBadInput() {
         assertThat(CommandRun.of("classify").code()).isEqualTo(2);
     }

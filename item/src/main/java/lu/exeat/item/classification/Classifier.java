@@ -61,20 +61,32 @@ public final class Classifier {
         this.facts = Settling.facts(trees, statement, version.day());
     }
 
+    /// A system is hardware with its software. Where its hardware has no code, its software may have one.
     public static Classification classify(Statement statement, ListVersion version) {
-        return new Classifier(statement, version).classify();
+        Classification found = new Classifier(statement, version).classify();
+        if (found.verdict() == Verdict.LISTED || !isSystem(statement)) {
+            return found;
+        }
+        Statement program = statement.with("form", new Stated.Words(List.of("software")));
+        Classification ofSoftware = new Classifier(program, version).classify();
+        return ofSoftware.verdict().compareTo(found.verdict()) < 0 ? ofSoftware : found;
+    }
+
+    private static boolean isSystem(Statement statement) {
+        return statement.facts().get("form") instanceof Stated.Words(List<String> words)
+                && WordGroups.normal(words.getFirst()).equals("system");
     }
 
     private Classification classify() {
         trees.lines().forEach(this::ask);
         Verdict verdict = verdict();
         List<String> codes = codes(listed);
-        Optional<String> releasedBy = verdict == Verdict.LISTED ? Optional.empty() : releasedBy(verdict);
+        Optional<String> releasedBy = releasedBy(verdict);
         return new Classification(
                 verdict,
                 codes,
                 releasedBy,
-                verdict == Verdict.LISTED ? List.of() : codes(released),
+                codes(released),
                 alsoCheck(),
                 handOver(verdict),
                 cite(verdict, releasedBy),
@@ -92,7 +104,10 @@ public final class Classifier {
         if (!military.isEmpty()) {
             return Verdict.MILITARY_LIST;
         }
-        return OpenFacts.isFormKnown(facts) ? Verdict.NOT_LISTED : Verdict.OPEN; // a service alone is no item
+        // a service alone is no item; a listed module may be the principal element of its goods (General Note 2)
+        return OpenFacts.isFormKnown(facts) && OpenFacts.ofModules(statement).isEmpty()
+                ? Verdict.NOT_LISTED
+                : Verdict.OPEN;
     }
 
     private void ask(Line line) {
@@ -138,7 +153,9 @@ public final class Classifier {
         boolean pointed = Stream.concat(listed.stream(), released.stream())
                 .anyMatch(line ->
                         MILITARY_POINTERS.stream().anyMatch(pointer -> ControlList.isUnder(line.code(), pointer)));
-        boolean jammer = statement.isTrue("jamsMobileServices") || statement.isTrue("jamsSelectivelyOnPurpose");
+        boolean jammer = statement.isTrue("jamsMobileServices")
+                || statement.isTrue("jamsSelectivelyOnPurpose")
+                || statement.facts().get("jams") instanceof Stated.Words;
         if (pointed || jammer || statement.isTrue("militaryDesign")) {
             checks.add(CHECK_MILITARY_LIST);
         }
@@ -166,9 +183,9 @@ public final class Classifier {
     private List<String> cite(Verdict verdict, Optional<String> releasedBy) {
         Set<String> cited = new LinkedHashSet<>(codes(listed));
         military.forEach(line -> cited.add(line.code()));
+        cited.addAll(codes(released));
+        releasedBy.ifPresent(cited::add);
         if (verdict != Verdict.LISTED) {
-            cited.addAll(codes(released));
-            releasedBy.ifPresent(cited::add);
             open.stream()
                     .filter(line -> line.isTouched(statement))
                     .limit(MOST_CITED)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lu.exeat.item.classification.tree.Comparison;
 import lu.exeat.item.classification.tree.Control;
@@ -20,6 +21,8 @@ import lu.exeat.law.truth.Truth;
 /// lines behind a question count first within each.
 final class OpenFacts {
     private static final String FORM = "form";
+    private static final String MODULES = "containsSeparatelyListedModules";
+    private static final String PRINCIPAL = "principalElement";
 
     private final Trees trees;
     private final Statement statement;
@@ -42,7 +45,17 @@ final class OpenFacts {
         if (!isFormKnown(facts)) {
             questions.codes.computeIfAbsent(FORM, _ -> new LinkedHashSet<>());
         }
+        ofModules(statement).ifPresent(fact -> questions.codes.computeIfAbsent(fact, _ -> new LinkedHashSet<>()));
         return questions.ranked();
+    }
+
+    /// General Note 2: goods that hold listed modules are free only where no module is their principal element. Empty
+    /// where that is settled.
+    static Optional<String> ofModules(Statement statement) {
+        if (statement.facts().get(MODULES) instanceof Stated.NotKnown) {
+            return Optional.of(MODULES);
+        }
+        return statement.isTrue(MODULES) && !statement.isFalse(PRINCIPAL) ? Optional.of(PRINCIPAL) : Optional.empty();
     }
 
     /// Without the form of an item no group of the list can be left out.

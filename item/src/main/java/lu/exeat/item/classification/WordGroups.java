@@ -40,6 +40,8 @@ final class WordGroups {
             "locked until cryptographic activation");
     private static final List<String> RELEASED_PLACES = List.of("mass-market cpu", "uncontrolled os", "oam");
 
+    private static final List<String> LININGS = List.of("lined", "lining", "coat", "enamel");
+
     private WordGroups() {}
 
     /// Small letters without accents, one blank between words.
@@ -83,31 +85,28 @@ final class WordGroups {
         };
     }
 
-    /// A lining decides over what lies behind it; two materials of different groups leave it open.
+    /// A lining decides over what lies behind it; materials of different groups leave it open.
     private static Truth material(String text, String group) {
-        Truth found = Truth.FALSE;
+        boolean lined = LININGS.stream().anyMatch(text::contains);
+        Truth least = Truth.TRUE;
+        Truth most = Truth.FALSE;
         boolean known = false;
-        boolean allOf = true;
         for (Map.Entry<String, List<String>> row : MATERIALS.entrySet()) {
-            if (!begins(text, row.getKey()) || isCovered(text, row.getKey())) {
-                continue;
-            }
             List<String> groups = row.getValue();
-            boolean lined = text.contains("lined") || text.contains("lining") || text.contains("coat");
-            if (lined && groups.equals(List.of("none"))) {
-                continue;
+            boolean behindLining = lined && groups.equals(List.of("none"));
+            if (!behindLining && begins(text, row.getKey()) && !isCovered(text, row.getKey())) {
+                known = true;
+                Truth here = groups.contains(group)
+                        ? Truth.TRUE
+                        : groups.contains(group + "?") ? Truth.UNKNOWN : Truth.FALSE;
+                least = least.and(here);
+                most = most.or(here);
             }
-            known = true;
-            Truth here = groups.contains(group)
-                    ? Truth.TRUE
-                    : Truth.of(groups.contains(group + "?")) == Truth.TRUE ? Truth.UNKNOWN : Truth.FALSE;
-            allOf &= here == Truth.TRUE;
-            found = found.or(here);
         }
-        if (!known) {
+        if (!known || most == Truth.TRUE && least == Truth.FALSE) {
             return Truth.UNKNOWN;
         }
-        return found == Truth.TRUE && !allOf ? Truth.UNKNOWN : found;
+        return most; // "alumina ceramic": the closer word decides over the vaguer
     }
 
     /// A longer name that begins with this one stands in the text: `nickel alloy` before `nickel`.

@@ -93,6 +93,16 @@ class TreesTest {
     }
 
     @Test
+    void noLineOfTheTreesIsLostOnTheWayToTheList() {
+        Set<String> asked =
+                Trees.of(ListVersion.OF_2025).lines().stream().map(Line::code).collect(Collectors.toSet());
+
+        assertThat(PARAMETRIC)
+                .extracting(Control::code)
+                .allSatisfy(code -> assertThat(asked).contains(code));
+    }
+
+    @Test
     void thereAreAsManyEntriesAndLinesAsInTheList() {
         assertThat(EntryTitles.shipped().listCodes()).hasSize(384).isSortedAccordingTo(CodeOrder.OF_LIST);
         assertThat(LINES.listAll()).hasSize(3423);

@@ -13,7 +13,10 @@ class WordGroupsTest {
     @CsvSource({
         "316L stainless steel, nickel alloys, FALSE",
         "Hastelloy C-276, nickel alloys, TRUE",
-        "Hastelloy C-276, 2B230 materials, UNKNOWN",
+        "Hastelloy C-276, 2B230 materials, FALSE",
+        "Hastelloy, 2B230 materials, UNKNOWN",
+        "alumina ceramic, 2B230 materials, TRUE",
+        "enamelled steel, glass, TRUE",
         "glass-lined steel, glass, TRUE",
         "PTFE, fluoropolymers, TRUE",
         "PVDF, 2B230 materials, FALSE",
