@@ -1,10 +1,8 @@
 package lu.exeat.cli.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lu.exeat.cli.terminal.Format;
@@ -40,7 +38,8 @@ public final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (classification) {
-            return classificationFacts();
+            new ClassificationFacts(terminal).print(format);
+            return 0;
         }
         if (format == Format.TextOrJson.JSON) {
             List<Object> facts = new ArrayList<>();
@@ -60,43 +59,5 @@ public final class FactsCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private Integer classificationFacts() {
-        Collection<lu.exeat.item.classification.FactEntry> entries =
-                lu.exeat.item.classification.FactVocabulary.shipped().listAll();
-        if (format == Format.TextOrJson.JSON) {
-            List<Object> facts = new ArrayList<>();
-            entries.forEach(entry -> facts.add(document(entry)));
-            Map<String, Object> document = new LinkedHashMap<>();
-            document.put("facts", facts);
-            terminal.out().print(AnswerJson.indented(document));
-            return 0;
-        }
-        for (lu.exeat.item.classification.FactEntry entry : entries) {
-            terminal.out()
-                    .println(terminal.styled(entry.name(), Terminal.Style.STRONG) + "  "
-                            + entry.type().name().toLowerCase(Locale.ROOT) + "  "
-                            + String.join(" | ", entry.values()));
-            for (Language language : Language.values()) {
-                Wrapped.lines(entry.question(language), "  " + language.code() + "  ", terminal.width())
-                        .forEach(terminal.out()::println);
-            }
-        }
-        return 0;
-    }
-
-    private static Map<String, Object> document(lu.exeat.item.classification.FactEntry entry) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("fact", entry.name());
-        document.put("type", entry.type().name().toLowerCase(Locale.ROOT));
-        document.put("unit", entry.unit());
-        document.put("values", entry.values());
-        Map<String, Object> question = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            question.put(language.code(), entry.question(language));
-        }
-        document.put("question", question);
-        return document;
     }
 }

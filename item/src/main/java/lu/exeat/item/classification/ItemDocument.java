@@ -1,9 +1,13 @@
 package lu.exeat.item.classification;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lu.exeat.terms.problem.Node;
 import lu.exeat.terms.problem.Parsed;
+import lu.exeat.terms.problem.Problem;
 import lu.exeat.terms.problem.Problems;
 
 /// An item as it is handed in: its id, its description, and what was stated of it.
@@ -34,11 +38,11 @@ public record ItemDocument(Optional<String> id, Optional<String> description, St
         Statement.Others others = others(fields, problems);
         if (nested) {
             fields.allowOnly(FIELDS, problems);
-            Node.Mapping facts = fields.readMapping("facts", problems)
-                    .orElseGet(() -> new Node.Mapping(fields.place(), java.util.Map.of()));
+            Node.Mapping facts =
+                    fields.readMapping("facts", problems).orElseGet(() -> new Node.Mapping(fields.place(), Map.of()));
             return new ItemDocument(id, description, StatementReader.read(facts, others, problems));
         }
-        java.util.Map<String, Node> facts = new java.util.LinkedHashMap<>(fields.fields());
+        Map<String, Node> facts = new LinkedHashMap<>(fields.fields());
         facts.remove("otherFacts");
         facts.remove("id");
         return new ItemDocument(
@@ -50,8 +54,8 @@ public record ItemDocument(Optional<String> id, Optional<String> description, St
         Optional<String> written =
                 fields.find("otherFacts").flatMap(node -> node.value(problems)).filter(text -> !text.equals("unknown"));
         if (written.isPresent() && !written.get().equals("false")) {
-            problems.note(new lu.exeat.terms.problem.Problem.NotAllowed(
-                    fields.place().child("otherFacts"), written.get(), java.util.List.of("false", "unknown")));
+            problems.note(new Problem.NotAllowed(
+                    fields.place().child("otherFacts"), written.get(), List.of("false", "unknown")));
         }
         return written.filter("false"::equals).isPresent() ? Statement.Others.NOT_APPLICABLE : Statement.Others.UNKNOWN;
     }

@@ -98,7 +98,7 @@ final class Settling {
             case STATED -> Optional.of(!nothing);
             case HAS ->
                 Optional.of(stated instanceof Stated.Words(List<String> words)
-                        && words.stream().anyMatch(word -> WordGroups.begins(word, comparison.with())));
+                        && words.stream().anyMatch(word -> WordGroups.says(word, comparison.with())));
             case ONLY ->
                 stated instanceof Stated.Words(List<String> words)
                         ? known(WordGroups.allIn(words, comparison.with()))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.terms.problem.Node;
 import lu.exeat.terms.problem.Problem;
 import lu.exeat.terms.problem.Problem.Form;
@@ -90,7 +91,7 @@ public final class StatementReader {
         List<Stated.Operation> operations = new ArrayList<>();
         for (Node each : node.list(problems).orElse(List.of())) {
             each.mapping(problems).ifPresent(fields -> {
-                fields.allowOnly(java.util.Set.of("bits", "tera_dense"), problems);
+                fields.allowOnly(Set.of("bits", "tera_dense"), problems);
                 Optional<BigDecimal> bits = fields.require("bits", problems).flatMap(this::number);
                 Optional<BigDecimal> tera =
                         fields.require("tera_dense", problems).flatMap(this::number);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import lu.exeat.item.classification.category0.Category0;
 import lu.exeat.item.classification.category1.Category1;
@@ -30,6 +31,7 @@ import lu.exeat.law.fact.FactDefinition;
 import lu.exeat.law.fact.FactDefinition.Openness;
 import lu.exeat.law.fact.FactDefinition.Scope;
 import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.Value;
 
 /// All lines of one list as conditions, and the facts that they ask.
 final class Trees {
@@ -85,12 +87,11 @@ final class Trees {
     }
 
     private static FactCatalogue catalogue(List<Control> controls) {
-        Map<FactName, Boolean> flags = new java.util.TreeMap<>();
+        Map<FactName, Boolean> flags = new TreeMap<>();
         for (Control control : controls) {
             control.applies().stream().forEach(node -> {
                 switch (node) {
-                    case Condition.Is(FactName fact, var value) ->
-                        flags.put(fact, value instanceof lu.exeat.law.fact.Value.Flag);
+                    case Condition.Is(FactName fact, var value) -> flags.put(fact, value instanceof Value.Flag);
                     case Condition.OneOf(FactName fact, var _) -> flags.put(fact, false);
                     case Condition.In(FactName fact, var _) -> flags.put(fact, false);
                     case Condition.All _, Condition.Any _, Condition.Not _, Condition.Defined _ -> {}

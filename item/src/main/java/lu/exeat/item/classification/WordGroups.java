@@ -40,6 +40,7 @@ final class WordGroups {
             "locked until cryptographic activation");
     private static final List<String> RELEASED_PLACES = List.of("mass-market cpu", "uncontrolled os", "oam");
 
+    private static final List<String> WORD_ENDS = List.of("", "s", "es", "virus", "viruses");
     private static final List<String> LININGS = List.of("lined", "lining", "coat", "enamel");
 
     private WordGroups() {}
@@ -59,6 +60,23 @@ final class WordGroups {
         String what = normal(word);
         for (int at = in.indexOf(what); at >= 0; at = in.indexOf(what, at + 1)) {
             if (at == 0 || !Character.isLetterOrDigit(in.charAt(at - 1)) && in.charAt(at - 1) != '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a text says these words as whole words, or names a code at or below this one. A plural and a virus named
+    /// by
+    /// its kind count as the word: `ebola` in `Ebolavirus`, but not `Salmonella typhi` in `Salmonella typhimurium`.
+    static boolean says(String text, String what) {
+        String in = normal(text);
+        String words = normal(what);
+        boolean code = words.matches("\\d[a-e].*");
+        for (int at = in.indexOf(words); at >= 0; at = in.indexOf(words, at + 1)) {
+            boolean starts = at == 0 || !Character.isLetterOrDigit(in.charAt(at - 1)) && in.charAt(at - 1) != '-';
+            String rest = in.substring(at + words.length()).split("[^\\p{Alnum}]", 2)[0];
+            if (starts && (code || WORD_ENDS.contains(rest))) {
                 return true;
             }
         }

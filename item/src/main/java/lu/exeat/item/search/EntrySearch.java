@@ -1,45 +1,25 @@
 package lu.exeat.item.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lu.exeat.item.classification.category1.NamedSubstances;
-import lu.exeat.item.list.EntryTitles;
 import lu.exeat.terms.language.Language;
-import lu.exeat.terms.language.Wording;
-import lu.exeat.terms.language.WordingFile;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// Ranks the entries of the list by an exporter's description, in any of four languages.
 ///
@@ -59,7 +39,7 @@ public final class EntrySearch {
     private static final double OF_POINTER = 0.62;
     private static final int MOST_REASONS = 6;
     private static final Pattern CODE = Pattern.compile("(?<![\\p{Alnum}])([0-9][A-E][0-9]{3})(?![0-9])");
-    private static final Pattern CAS = Pattern.compile("(?<![0-9])([0-9]{2,7}-[0-9]{2}-[0-9])(?![0-9])");
+    static final Pattern CAS = Pattern.compile("(?<![0-9])([0-9]{2,7}-[0-9]{2}-[0-9])(?![0-9])");
     private static final List<String> SOFTWARE_WORDS = List.of(
             "software",
             "app",
@@ -104,82 +84,15 @@ public final class EntrySearch {
             "schlussel",
             "cle");
 
-    /// Lucene tells each process that it runs without the vector module, which nobody here needs: silent but for
-    /// faults.
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
-    static {
-        LUCENE.setLevel(Level.SEVERE);
-    }
-
     private static final EntrySearch SHIPPED = new EntrySearch();
 
-    private final IndexSearcher searcher;
-    private final Map<String, Set<String>> termsOf = new HashMap<>();
+    private final EntryIndex index = new EntryIndex();
     private final Twins twins = new Twins();
 
-    private EntrySearch() {
-        try {
-            ByteBuffersDirectory memory = new ByteBuffersDirectory();
-            BM25Similarity similarity = new BM25Similarity(1.0f, 0.35f);
-            IndexWriterConfig configuration = new IndexWriterConfig(new WhitespaceAnalyzer());
-            configuration.setSimilarity(similarity);
-            try (IndexWriter writer = new IndexWriter(memory, configuration)) {
-                WordingFile words = WordingFile.of(EntrySearch.class, "words.yaml");
-                for (String code : codes(words)) {
-                    writer.addDocument(document(code, words));
-                }
-            }
-            searcher = new IndexSearcher(DirectoryReader.open(memory));
-            searcher.setSimilarity(similarity);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // in memory: cannot happen
-        }
-    }
+    private EntrySearch() {}
 
     public static EntrySearch shipped() {
         return SHIPPED;
-    }
-
-    /// All entries but those not used, and the points that have words of their own.
-    private static Set<String> codes(WordingFile words) {
-        Set<String> codes = new LinkedHashSet<>(EntryTitles.shipped().listCodes());
-        codes.removeAll(List.of("4D002", "4D003"));
-        codes.addAll(words.entries().keySet());
-        return codes;
-    }
-
-    private Document document(String code, WordingFile words) {
-        String entry = code.substring(0, 5);
-        Wording title = EntryTitles.shipped().require(entry);
-        Optional<Wording> own = words.entries().containsKey(code) ? Optional.of(words.require(code)) : Optional.empty();
-        Document document = new Document();
-        document.add(new StoredField("entry", code));
-        document.add(new TextField("code", entry.toLowerCase(Locale.ROOT), Field.Store.NO));
-        Set<String> terms = new HashSet<>();
-        StringBuilder all = new StringBuilder();
-        for (Language language : Language.values()) {
-            String text = own.map(wording -> wording.in(language)).orElse("");
-            List<String> ofTitle = Words.of(title.in(language), language);
-            List<String> ofText = Words.of(text, language);
-            terms.addAll(ofTitle);
-            terms.addAll(ofText);
-            document.add(new TextField("title." + language.code(), String.join(" ", ofTitle), Field.Store.NO));
-            document.add(new TextField("words." + language.code(), String.join(" ", ofText), Field.Store.NO));
-            all.append(title.in(language)).append(' ').append(text).append(' ');
-        }
-        List<String> names = code.equals(entry) ? NamedSubstances.listNames(entry) : List.of();
-        List<String> ofNames = names.stream()
-                .flatMap(name -> CAS.matcher(name).matches()
-                        ? java.util.stream.Stream.of(name)
-                        : Words.of(name, Language.EN).stream())
-                .toList();
-        terms.addAll(ofNames);
-        names.forEach(name -> all.append(name).append(' '));
-        document.add(new TextField("names", String.join(" ", ofNames), Field.Store.NO));
-        document.add(new TextField("pieces", String.join(" ", Words.pieces(all.toString())), Field.Store.NO));
-        termsOf.put(code, terms);
-        return document;
     }
 
     /// The entries that fit best, the best first.
@@ -189,16 +102,11 @@ public final class EntrySearch {
         Map<String, Double> scores = new HashMap<>();
         Map<String, String> points = new HashMap<>();
         Map<String, String> from = new HashMap<>();
-        try {
-            for (ScoreDoc hit : searcher.search(query(Words.telling(description)), LOOKED_AT).scoreDocs) {
-                String code = searcher.storedFields().document(hit.doc).get("entry");
-                String entry = code.substring(0, 5);
-                if (scores.putIfAbsent(entry, (double) hit.score) == null) { // hits come best first
-                    points.put(entry, code);
-                }
+        for (EntryIndex.Hit hit : index.search(query(Words.telling(description)), LOOKED_AT)) {
+            String entry = hit.code().substring(0, 5);
+            if (scores.putIfAbsent(entry, hit.score()) == null) { // hits come best first
+                points.put(entry, hit.code());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         offer(scores, from, description);
         List<String> ranked = scores.keySet().stream()
@@ -237,7 +145,7 @@ public final class EntrySearch {
     }
 
     private static String folded(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
     }
@@ -257,7 +165,7 @@ public final class EntrySearch {
 
     private List<String> because(String code, String description, Map<String, String> from) {
         Set<String> reasons = new LinkedHashSet<>();
-        Set<String> terms = termsOf.getOrDefault(code, Set.of());
+        Set<String> terms = index.terms(code);
         for (String word : description.split("[\\s,;:()]+", -1)) {
             for (Language language : Language.values()) {
                 if (reasons.size() < MOST_REASONS

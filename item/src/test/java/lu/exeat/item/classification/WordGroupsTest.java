@@ -41,4 +41,21 @@ class WordGroupsTest {
     void onlyTheNamedUsesAreOtherUses(String use, Truth expected) {
         assertThat(WordGroups.allIn(List.of(use), "other uses")).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Zaire ebolavirus, ebola, true",
+        "Salmonella Typhimurium, Salmonella typhi, false",
+        "Salmonella Typhi, Salmonella typhi, true",
+        "HT-2 toxin, T-2 toxin, false",
+        "neosaxitoxin, saxitoxin, false",
+        "botulinum neurotoxins, botulinum neurotoxin, true",
+        "Crimean-Congo haemorrhagic fever virus, Crimean-Congo hemorrhagic fever, true",
+        "5A001.f.1, 5A001.f, true",
+        "5A002.a, 5A001, false",
+        "4A003.b, 4A, true"
+    })
+    void aTextSaysWholeWordsAndCodes(String text, String words, boolean expected) {
+        assertThat(WordGroups.says(text, words)).isEqualTo(expected);
+    }
 }

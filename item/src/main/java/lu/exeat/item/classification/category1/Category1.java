@@ -1,6 +1,7 @@
 package lu.exeat.item.classification.category1;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lu.exeat.item.classification.tree.Control;
 
@@ -13,7 +14,7 @@ public final class Category1 {
         controls.addAll(Fibres.CONTROLS);
         controls.addAll(Chemicals.listControls());
         controls.addAll(Biology.listControls());
-        controls.sort(java.util.Comparator.comparing(Control::entry)); // stable: lines keep their order
+        controls.sort(Comparator.comparing(Control::entry)); // stable: lines keep their order
         return controls;
     }
 }

@@ -16,6 +16,7 @@ import static lu.exeat.law.condition.Condition.any;
 import static lu.exeat.law.condition.Condition.not;
 
 import java.util.List;
+import lu.exeat.item.classification.category0.Category0;
 import lu.exeat.item.classification.tree.Control;
 import lu.exeat.item.classification.tree.Notes;
 import lu.exeat.item.classification.tree.Release;
@@ -53,6 +54,6 @@ final class FrequencyChangers {
     private FrequencyChangers() {}
 
     private static Condition category0() {
-        return lu.exeat.item.classification.category0.Category0.CENTRIFUGE_SUPPLY.applies();
+        return Category0.CENTRIFUGE_SUPPLY.applies();
     }
 }

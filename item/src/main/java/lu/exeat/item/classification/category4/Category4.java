@@ -30,6 +30,7 @@ public final class Category4 {
             any(is("productType", "computer", "electronic assembly"), is("form", "system")));
 
     private static final Condition DEVELOPMENT_OR_PRODUCTION = has("madeForActivity", "development", "production");
+    private static final Condition QUBIT_PARTS = all(has("madeFor", "4A506.b", "4A506.c"), DEVELOPMENT_OR_PRODUCTION);
     private static final Condition BARE_ASSEMBLY = is("productType", "electronic assembly");
 
     private Category4() {}
@@ -39,70 +40,44 @@ public final class Category4 {
         controls.add(IntrusionSoftware.EQUIPMENT);
         controls.addAll(QuantumComputers.CONTROLS);
         controls.add(HIGH_TPP);
-        controls.addAll(software());
+        // the limits of performance rose with Delegated Regulation (EU) 2023/66
+        software("15", "29").forEach(line -> controls.add(line.through(2023, 1, 11)));
+        software("24", "70").forEach(line -> controls.add(line.from(2023, 1, 12)));
+        controls.add(control("4D001.b.3", SOFTWARE, QUBIT_PARTS).unless(Notes.SOFTWARE));
         controls.add(IntrusionSoftware.PROGRAM);
-        controls.addAll(technology("15", "29", 0));
-        controls.addAll(technology("24", "70", 1));
+        technology("15", "29").forEach(line -> controls.add(line.through(2023, 1, 11)));
+        technology("24", "70").forEach(line -> controls.add(line.from(2023, 1, 12)));
         controls.add(IntrusionSoftware.DEVELOPMENT);
         return controls;
     }
 
-    private static List<Control> software() {
-        List<Control> controls = new ArrayList<>();
-        for (boolean old : new boolean[] {true, false}) {
-            String lower = old ? "15" : "24";
-            Control goods = control(
-                    "4D001.a",
-                    SOFTWARE,
-                    any(
-                            all(has("madeFor", "4A001", "4A003", "4A004", "4A507", "4D"), DEVELOPMENT_OR_PRODUCTION),
-                            above("appWt", old ? "29" : "70"),
-                            LISTED_CHIP_INSIDE));
-            Condition computer = all(above("appWt", lower), not(BARE_ASSEMBLY), not(goods.when()));
-            Condition assembly = all(above("appWt", lower), BARE_ASSEMBLY, not(goods.when()));
-            for (Control each : List.of(
-                    goods, control("4D001.b.1", SOFTWARE, computer), control("4D001.b.2", SOFTWARE, assembly))) {
-                controls.add(dated(each.unless(Notes.SOFTWARE), old));
-            }
-        }
-        controls.add(control("4D001.b.3", SOFTWARE, has("madeFor", "4A506.b", "4A506.c"), DEVELOPMENT_OR_PRODUCTION)
-                .unless(Notes.SOFTWARE));
-        return controls;
+    /// Software for what is listed (.a), and for computers from a lower limit on (.b). 4A005 and 4A506 are not in the
+    /// range of .a, software of 4D is.
+    private static List<Control> software(String lower, String limit) {
+        Condition forListed = any(
+                all(has("madeFor", "4A001", "4A003", "4A004", "4A507", "4D"), DEVELOPMENT_OR_PRODUCTION),
+                above("appWt", limit),
+                LISTED_CHIP_INSIDE);
+        return List.of(
+                control("4D001.a", SOFTWARE, forListed).unless(Notes.SOFTWARE),
+                control("4D001.b.1", SOFTWARE, above("appWt", lower), not(BARE_ASSEMBLY), not(forListed))
+                        .unless(Notes.SOFTWARE),
+                control("4D001.b.2", SOFTWARE, above("appWt", lower), BARE_ASSEMBLY, not(forListed))
+                        .unless(Notes.SOFTWARE));
     }
 
-    /// Technology for what is listed in 4A and 4D (.a), and for computers below the limit of 4A003 (.b).
-    private static List<Control> technology(String lower, String limit, int later) {
-        boolean old = later == 0;
-        Control goods = control(
-                        "4E001.a",
-                        TECHNOLOGY,
-                        any(
-                                has("madeFor", "4A", "4D"),
-                                above("appWt", limit),
-                                LISTED_CHIP_INSIDE,
-                                IntrusionSoftware.FEATURES))
-                .unless(IntrusionSoftware.DISCLOSURE_OR_RESPONSE)
-                .unless(Notes.TECHNOLOGY);
-        Condition computer = all(above("appWt", lower), not(BARE_ASSEMBLY), not(goods.when()));
-        Condition assembly = all(above("appWt", lower), BARE_ASSEMBLY, not(goods.when()));
-        List<Control> controls = new ArrayList<>();
-        controls.add(dated(goods, old));
-        controls.add(dated(control("4E001.b.1", TECHNOLOGY, computer).unless(Notes.TECHNOLOGY), old));
-        controls.add(dated(control("4E001.b.2", TECHNOLOGY, assembly).unless(Notes.TECHNOLOGY), old));
-        if (!old) {
-            controls.add(control(
-                            "4E001.b.3",
-                            TECHNOLOGY,
-                            has("madeFor", "4A506.b", "4A506.c"),
-                            DEVELOPMENT_OR_PRODUCTION,
-                            not(goods.when()))
-                    .unless(Notes.TECHNOLOGY));
-        }
-        return controls;
-    }
-
-    /// The limits of performance rose with Delegated Regulation (EU) 2023/66.
-    private static Control dated(Control control, boolean old) {
-        return old ? control.through(2023, 1, 11) : control.from(2023, 1, 12);
+    /// Technology for what is listed in 4A and 4D (.a), and for computers from a lower limit on (.b).
+    private static List<Control> technology(String lower, String limit) {
+        Condition forListed =
+                any(has("madeFor", "4A", "4D"), above("appWt", limit), LISTED_CHIP_INSIDE, IntrusionSoftware.FEATURES);
+        return List.of(
+                control("4E001.a", TECHNOLOGY, forListed)
+                        .unless(IntrusionSoftware.DISCLOSURE_OR_RESPONSE)
+                        .unless(Notes.TECHNOLOGY),
+                control("4E001.b.1", TECHNOLOGY, above("appWt", lower), not(BARE_ASSEMBLY), not(forListed))
+                        .unless(Notes.TECHNOLOGY),
+                control("4E001.b.2", TECHNOLOGY, above("appWt", lower), BARE_ASSEMBLY, not(forListed))
+                        .unless(Notes.TECHNOLOGY),
+                control("4E001.b.3", TECHNOLOGY, QUBIT_PARTS, not(forListed)).unless(Notes.TECHNOLOGY));
     }
 }
