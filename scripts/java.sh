@@ -3,8 +3,11 @@
 # Whether a folder holds a JDK of at least 25. Reads its release file rather than starting it.
 is_jdk() {
     [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
-    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
-    [ -n "$version" ] && [ "$version" -ge 25 ]
+    local line version=0
+    while read -r line || [ -n "$line" ]; do # no process is started for it: each costs a command a few milliseconds
+        [[ $line =~ ^JAVA_VERSION=\"([0-9]+) ]] && version=${BASH_REMATCH[1]}
+    done <"$1/release"
+    [ "$version" -ge 25 ]
 }
 
 # JAVA_HOME, then the usual folders of JDKs, then what stands on the path.

@@ -1,7 +1,11 @@
 package lu.exeat.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import lu.exeat.cli.cases.CasesCommand;
 import lu.exeat.cli.check.CheckCommand;
 import lu.exeat.cli.check.CompareCommand;
@@ -13,6 +17,7 @@ import lu.exeat.cli.classify.ItemCommand;
 import lu.exeat.cli.dossier.DossierCommand;
 import lu.exeat.cli.operate.OpenStore;
 import lu.exeat.cli.procedure.ProcedureCommand;
+import lu.exeat.cli.terminal.CommandPage;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.Terminal;
@@ -20,24 +25,22 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `exeat`: export control for the European Union.
-@Command(
-        name = "exeat",
-        description = "Export control for the European Union: screen, determine, license.",
-        mixinStandardHelpOptions = true,
-        version = "exeat 0.1.0",
-        footer = {
-            "",
-            "Example:",
-            "  exeat check examples/pegasus-cloud-console.yaml",
-            "",
-            "Exit codes: 0 answered, 1 a case failed, 2 bad input, 3 a fault."
-        })
 public final class Exeat implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final CommandSpec page = CommandPage.of(
+                    "exeat",
+                    this,
+                    List.of(),
+                    "Export control for the European Union: screen, determine, license.",
+                    "",
+                    "Example:",
+                    "  exeat check examples/pegasus-cloud-console.yaml",
+                    "",
+                    "Exit codes: 0 answered, 1 a case failed, 2 bad input, 3 a fault.")
+            .version("exeat 0.1.0");
+
+    private Exeat() {}
 
     public static void main(String[] arguments) {
         System.exit(run(Terminal.ofProcess(), arguments));
@@ -45,26 +48,44 @@ public final class Exeat implements Callable<Integer> {
 
     /// Runs a command and answers its exit code.
     public static int run(Terminal terminal, String... arguments) {
-        return commandLine(terminal).execute(arguments);
+        return commandLine(terminal, arguments).execute(arguments);
+    }
+
+    /// The commands that a line needs: the one that it names, or all of them. Each takes its time to be read.
+    private static CommandLine commandLine(Terminal terminal, String... arguments) {
+        Map<String, Supplier<Object>> commands = commands(terminal);
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            commands.keySet().retainAll(Set.of(arguments[0]));
+        }
+        return commandLine(terminal, commands);
     }
 
     /// All commands, ready to parse.
     public static CommandLine commandLine(Terminal terminal) {
-        CommandLine line = new CommandLine(new Exeat());
-        for (Object command : List.of(
-                new CheckCommand(terminal),
-                new ExplainCommand(terminal),
-                new CompareCommand(terminal),
-                new CasesCommand(terminal),
-                new ProcedureCommand(terminal),
-                new DossierCommand(terminal, new OpenStore()),
-                new FactsCommand(terminal),
-                new ProvisionsCommand(terminal))) {
-            line.addSubcommand(command);
-        }
-        line.addSubcommand(new CommandLine(new ClassifyCommand(terminal)).addSubcommand(new CasesCommand(terminal)));
-        line.addSubcommand(new CommandLine(new ItemCommand()).addSubcommand(new ItemCommand.Diff(terminal)));
-        line.addSubcommand("completion", new Completion(terminal));
+        return commandLine(terminal, commands(terminal));
+    }
+
+    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> CheckCommand.of(terminal));
+        commands.put("explain", () -> new ExplainCommand(terminal));
+        commands.put("compare", () -> new CompareCommand(terminal));
+        commands.put("cases", () -> new CasesCommand(terminal));
+        commands.put(
+                "classify",
+                () -> new CommandLine(new ClassifyCommand(terminal)).addSubcommand(new CasesCommand(terminal)));
+        commands.put("item", () -> new CommandLine(new ItemCommand()).addSubcommand(new ItemCommand.Diff(terminal)));
+        commands.put("procedure", () -> new ProcedureCommand(terminal));
+        commands.put("dossier", () -> new DossierCommand(terminal, new OpenStore(terminal.environment())));
+        commands.put("facts", () -> new FactsCommand(terminal));
+        commands.put("provisions", () -> new ProvisionsCommand(terminal));
+        commands.put("completion", () -> new Completion(terminal));
+        return commands;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Map<String, Supplier<Object>> commands) {
+        CommandLine line = new CommandLine(new Exeat().page);
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
@@ -85,7 +106,7 @@ public final class Exeat implements Callable<Integer> {
     /// Without a command: the help.
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        page.commandLine().usage(page.commandLine().getOut());
         return 0;
     }
 

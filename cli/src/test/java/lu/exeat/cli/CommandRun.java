@@ -13,6 +13,11 @@ public record CommandRun(int code, String out, String err) {
     public static final Path ROOT = Path.of(System.getProperty("exeat.root", ".."));
 
     public static CommandRun of(String... arguments) {
+        return in(Map.of(), arguments);
+    }
+
+    /// With these variables of the environment.
+    public static CommandRun in(Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
@@ -20,7 +25,7 @@ public record CommandRun(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 100,
-                Map.of());
+                environment);
         int code = Exeat.run(terminal, arguments);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -15,7 +15,6 @@ import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Value;
-import lu.exeat.law.provision.Outcome;
 import lu.exeat.law.provision.Provision;
 import lu.exeat.lawbook.answer.Answer;
 import lu.exeat.lawbook.answer.Duties;
@@ -34,6 +33,9 @@ import lu.exeat.lawbook.transaction.Vocabulary;
 /// Immutable but for what the engine has compiled; safe for several threads. The same transaction and the same
 /// [#hash()] give the same answer.
 public final class Lawbook {
+    /// Where a jar that was made to start quickly keeps the hash of the lawbook in it; elsewhere nothing stands there.
+    public static final String HASH_FILE = "lu/exeat/lawbook/" + LawbookHash.MADE;
+
     private static final FactName APPLICATION_DATE = FactName.of("applicationDate");
     private static final long REGULATION_2021 = Derivation.REGULATION_2021.toEpochDay();
 
@@ -45,7 +47,8 @@ public final class Lawbook {
     private final Determiner transitional;
     private final GeneralAuthorisations generalAuthorisations;
     private final Duties duties;
-    private final Supplier<String> hash = new Once<>(() -> LawbookHash.of(this));
+    private final Supplier<String> hash =
+            new Once<>(() -> LawbookHash.findMade().orElseGet(() -> LawbookHash.of(this)));
 
     /// The lawbook as it is shipped.
     public static Lawbook shipped() {
@@ -110,16 +113,25 @@ public final class Lawbook {
         return derivation.facts(transaction);
     }
 
-    /// What the law says to facts. Where the old law asked for nothing there was no authorisation to apply for, and
-    /// the law of the day answers.
+    /// What the law says to facts. Where the old law asked for no authorisation there was none to apply for, and what
+    /// the
+    /// law of the day asks beyond it stands.
     public Determination determine(Facts facts) {
-        if (continuesOldLaw(facts)) {
-            Determination old = transitional.determine(facts);
-            if (old.ruling().outcome() != Outcome.NO_AUTHORISATION_REQUIRED) {
-                return old;
-            }
+        if (!continuesOldLaw(facts)) {
+            return determiner.determine(facts);
         }
-        return determiner.determine(facts);
+        Determination old = transitional.determine(facts);
+        return switch (old.ruling().outcome()) {
+            case PROHIBITED, AUTHORISATION_REQUIRED, INDETERMINATE -> old;
+            case NO_AUTHORISATION_REQUIRED -> determiner.determine(facts);
+            case NOTIFICATION_REQUIRED -> {
+                Determination today = determiner.determine(facts);
+                yield switch (today.ruling().outcome()) {
+                    case PROHIBITED, AUTHORISATION_REQUIRED -> today;
+                    case NOTIFICATION_REQUIRED, INDETERMINATE, NO_AUTHORISATION_REQUIRED -> old;
+                };
+            }
+        };
     }
 
     /// Article 31 of Regulation (EU) 2021/821: for an authorisation applied for before 9 September 2021 the

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.FactName;
@@ -26,8 +27,11 @@ import lu.exeat.lawbook.transaction.Vocabulary;
 /// The hash of all that can change an answer.
 ///
 /// Provisions, general authorisations and duties go in as their conditions; each dated list once, with all its entries;
-/// the words as the bytes of their files, save the statements of provisions, which no answer holds.
+/// the words as the bytes of their files, save the statements of provisions, which no answer holds, and the names of
+/// the months.
 final class LawbookHash {
+    static final String MADE = "lawbook.hash";
+
     private static final List<String> WORDS = List.of(
             "citations.yaml",
             "duties.yaml",
@@ -47,6 +51,15 @@ final class LawbookHash {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("each Java platform has SHA-256", e);
+        }
+    }
+
+    /// The hash as it was made together with the jar that this class is in: the same as [#of], and there at once.
+    static Optional<String> findMade() {
+        try (InputStream in = LawbookHash.class.getResourceAsStream(MADE)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -141,6 +141,25 @@ class StoreTest {
     }
 
     @Test
+    void hostThatIsNotKnownIsNamed() {
+        assertThatThrownBy(() -> Store.open("jdbc:postgresql://no-such-host.invalid/exeat", "exeat", "secret"))
+                .isInstanceOfSatisfying(
+                        StoreUnavailable.class, e -> assertThat(e.why()).isEqualTo(Why.UNREACHABLE))
+                .hasMessageContaining("Unknown host: no-such-host.invalid");
+    }
+
+    @Test
+    void wrongPasswordIsSaidAndNotShown() throws Exception {
+        DatabaseAddress address = servers.debianAddress();
+
+        assertThatThrownBy(() -> Store.open(address.url(), address.user(), "not-the-password"))
+                .isInstanceOfSatisfying(
+                        StoreUnavailable.class, e -> assertThat(e.why()).isEqualTo(Why.UNREACHABLE))
+                .hasMessageContaining("password authentication failed")
+                .hasMessageNotContaining("not-the-password");
+    }
+
+    @Test
     void settingsLeadToTheDatabaseThatTheyName() throws Exception {
         DatabaseAddress address = servers.debianAddress();
         DataFolder home = DataFolder.at(temporary.resolve("settings"));

@@ -22,13 +22,16 @@ import picocli.CommandLine.Parameters;
 /// `exeat cases`: runs case files.
 @Command(
         name = "cases",
-        description = "Runs case files and prints each case that differs.",
+        description = "Runs case files, or all in a folder, and prints each case that differs.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  exeat cases examples/cases/pegasus.yaml", "", "Exit code 1 when a case failed."})
 public final class CasesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case files (YAML), or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Case files (YAML), folders of them (*.yaml, *.yml, by name), or - for standard input.")
     private List<String> files = List.of();
 
     public CasesCommand(Terminal terminal) {
@@ -39,7 +42,7 @@ public final class CasesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int passed = 0;
         int failed = 0;
-        for (String file : files) {
+        for (String file : CaseFiles.listIn(files)) {
             Problems problems = new Problems();
             List<CaseFile.Run> runs = List.of();
             try (InputStream in = Input.open(file)) {

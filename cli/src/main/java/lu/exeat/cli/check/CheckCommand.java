@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lu.exeat.cli.terminal.CommandPage;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Format;
 import lu.exeat.cli.terminal.Input;
@@ -24,68 +25,80 @@ import lu.exeat.lawbook.transaction.TransactionReader;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Problem;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `exeat check`: what the law says to a transaction.
-@Command(
-        name = "check",
-        description = "Says what the law asks of a transaction, with citations and open questions.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Examples:",
-            "  exeat check examples/pegasus-cloud-console.yaml",
-            "  exeat check --format json --lang fr --at 2021-07-20 transaction.yaml",
-            "  exeat check --batch < transactions.jsonl > determinations.jsonl",
-            "",
-            "Exit codes: 0 for any determination, 2 for bad input, 3 for a fault."
-        })
 public final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final CommandSpec page;
+    private final PositionalParamSpec files;
+    private final OptionSpec format;
+    private final OptionSpec batch;
+    private final OptionSpec explain;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = "Transactions (YAML or JSON), or - for standard input.")
-    private List<String> files = List.of();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or yaml (default: text).")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--batch", description = "JSON Lines from standard input to standard output, one line each.")
-    private boolean batch;
-
-    @Option(
-            names = "--explain",
-            description = "With the facts behind each finding (json and yaml have them, a batch not).")
-    private boolean explain;
-
-    @Mixin
-    private LanguageOption languageOption = new LanguageOption();
-
-    @Mixin
-    private DayOption dayOption = new DayOption();
-
-    public CheckCommand(Terminal terminal) {
+    private CheckCommand(Terminal terminal) {
         this.terminal = terminal;
+        files = PositionalParamSpec.builder()
+                .arity("0..*")
+                .paramLabel("FILE")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .initialValue(List.of())
+                .description("Transactions (YAML or JSON), or - for standard input.")
+                .build();
+        format = OptionSpec.builder("--format")
+                .paramLabel("FORMAT")
+                .type(Format.class)
+                .initialValue(Format.TEXT)
+                .description("text, json or yaml (default: text).")
+                .build();
+        batch = yesOrNo("--batch", "JSON Lines from standard input to standard output, one line each.");
+        explain = yesOrNo("--explain", "With the facts behind each finding (json and yaml have them, a batch not).");
+        page = CommandPage.of(
+                "check",
+                this,
+                List.of(format, batch, explain, LanguageOption.spec(), DayOption.spec()),
+                "Says what the law asks of a transaction, with citations and open questions.",
+                "",
+                "Examples:",
+                "  exeat check examples/pegasus-cloud-console.yaml",
+                "  exeat check --format json --lang fr --at 2021-07-20 transaction.yaml",
+                "  exeat check --batch < transactions.jsonl > determinations.jsonl",
+                "",
+                "Exit codes: 0 for any determination, 2 for bad input, 3 for a fault.");
+        page.addPositional(files);
+    }
+
+    /// The command as the command line takes it up.
+    public static CommandSpec of(Terminal terminal) {
+        return new CheckCommand(terminal).page;
+    }
+
+    private static OptionSpec yesOrNo(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .initialValue(false)
+                .description(description)
+                .build();
     }
 
     @Override
     public Integer call() throws IOException {
-        Language language = languageOption.in(terminal);
-        Optional<LocalDate> at = dayOption.at();
-        if (batch) {
-            return new Batch("check", terminal, language, new CheckedLine(language, at, explain)).run(System.in);
+        Language language = LanguageOption.of(page).in(terminal);
+        Optional<LocalDate> at = DayOption.of(page).at();
+        if (batch.<Boolean>getValue()) {
+            CheckedLine line = new CheckedLine(language, at, explain.<Boolean>getValue());
+            return new Batch("check", terminal, language, line).run(System.in);
         }
-        if (files.isEmpty()) {
+        List<String> named = files.getValue();
+        if (named.isEmpty()) {
             terminal.err().println("exeat check: name a file, or - for standard input; see exeat check --help");
             return ExitCode.BAD_INPUT;
         }
         int code = 0;
-        for (String file : files) {
+        for (String file : named) {
             Parsed<Transaction> parsed;
             try (InputStream in = Input.open(file)) {
                 parsed = TransactionReader.shipped().read(in, at, Clock.systemUTC());
@@ -103,7 +116,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Answer answer, Language language) {
-        switch (format) {
+        switch (format.<Format>getValue()) {
             case TEXT -> AnswerPrinter.print(answer, AnswerText.of(answer, language), terminal);
             case JSON -> terminal.out().print(AnswerJson.indented(AnswerDocument.of(answer, language, true)));
             case YAML -> terminal.out().print(AnswerYaml.of(AnswerDocument.of(answer, language, true)));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Format;
 import lu.exeat.cli.terminal.Input;
@@ -46,8 +46,10 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 for any text, 2 for bad input, 3 for a fault."
         })
 public final class DossierCommand implements Callable<Integer> {
+    private static final String SCHEME = "jdbc:postgresql:";
+
     private final Terminal terminal;
-    private final Supplier<DossierStore> store;
+    private final Function<Optional<String>, DossierStore> store;
 
     @Parameters(paramLabel = "TEXT-FILE", description = "A text in UTF-8, or - for standard input.")
     private String file = "-";
@@ -73,8 +75,17 @@ public final class DossierCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Keeps text, parties and groups in the store as statements.")
     private boolean keep;
 
-    /// - `store`: opened only for `--keep`
-    public DossierCommand(Terminal terminal, Supplier<DossierStore> store) {
+    @Option(
+            names = "--db-url",
+            paramLabel = "URL",
+            description =
+                    "With --keep: a PostgreSQL to use, as jdbc:postgresql://HOST:5432/NAME; user and password from"
+                            + " EXEAT_DATABASE_USER and EXEAT_DATABASE_PASSWORD, or in the address. Without it the settings of"
+                            + " the data folder, else Exeat's own.")
+    private Optional<String> databaseUrl = Optional.empty();
+
+    /// - `store`: of a database's address, or of the data folder; opened only for `--keep`
+    public DossierCommand(Terminal terminal, Function<Optional<String>, DossierStore> store) {
         this.terminal = terminal;
         this.store = store;
     }
@@ -85,6 +96,12 @@ public final class DossierCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Optional<LocalDate> day = saidOn.flatMap(written -> day(written, problems));
         Optional<URI> address = source.flatMap(written -> address(written, problems));
+        databaseUrl
+                .filter(url -> !url.startsWith(SCHEME))
+                .ifPresent(url -> problems.add(new Problem.NotAllowed(
+                        Place.ROOT.child("db-url"),
+                        Problem.shown(url.replaceFirst("//.*", "//…")), // the rest may hold a password
+                        List.of(SCHEME + "//HOST:5432/NAME"))));
         if (keep) {
             missing("said-by", saidBy, problems);
             missing("said-on", saidOn, problems);
@@ -114,7 +131,7 @@ public final class DossierCommand implements Callable<Integer> {
             String text, Dossier dossier, Optional<LocalDate> day, Optional<URI> address, Language language) {
         if (keep) {
             Attribution said = new Attribution(saidBy.orElseThrow().strip(), day.orElseThrow(), address);
-            DossierStore.Kept kept = store.get().keep(text, dossier, said);
+            DossierStore.Kept kept = store.apply(databaseUrl).keep(text, dossier, said);
             terminal.err().println(DossierText.kept(kept, language));
         }
         terminal.out()

@@ -1,7 +1,9 @@
 package lu.exeat.cli.operate;
 
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import lu.exeat.licensing.dossier.Dossier;
 import lu.exeat.licensing.dossier.DossierStore;
 import lu.exeat.licensing.dossier.StatedDossiers;
@@ -10,19 +12,39 @@ import lu.exeat.store.Store;
 import lu.exeat.store.cluster.DataFolder;
 import lu.exeat.store.database.StoreUnavailable;
 
-/// The store under `EXEAT_HOME`, opened for one deed and closed again: most commands need none and open none.
-public final class OpenStore implements Supplier<DossierStore> {
-    @Override
-    public DossierStore get() {
-        return OpenStore::keep;
+/// The store, opened for one deed and closed again: most commands need none and open none.
+///
+/// Of an address that is given, with user and password from `EXEAT_DATABASE_USER` and `EXEAT_DATABASE_PASSWORD` or in
+/// the
+/// address; else that under `EXEAT_HOME`.
+public final class OpenStore implements Function<Optional<String>, DossierStore> {
+    private final Map<String, String> environment;
+
+    public OpenStore(Map<String, String> environment) {
+        this.environment = environment;
     }
 
-    private static DossierStore.Kept keep(String text, Dossier dossier, Attribution said) {
-        try (Store store = Store.open(DataFolder.open())) {
+    @Override
+    public DossierStore apply(Optional<String> databaseUrl) {
+        return (text, dossier, said) -> keep(databaseUrl, text, dossier, said);
+    }
+
+    private DossierStore.Kept keep(Optional<String> databaseUrl, String text, Dossier dossier, Attribution said) {
+        try (Store store = open(databaseUrl)) {
             return new StatedDossiers(store.statements(Clock.systemUTC())).keep(text, dossier, said);
         } catch (StoreUnavailable e) {
             throw new Unavailable(e);
         }
+    }
+
+    private Store open(Optional<String> databaseUrl) {
+        if (databaseUrl.isEmpty()) {
+            return Store.open(DataFolder.open());
+        }
+        return Store.open(
+                databaseUrl.get(),
+                environment.getOrDefault("EXEAT_DATABASE_USER", ""),
+                environment.getOrDefault("EXEAT_DATABASE_PASSWORD", ""));
     }
 
     /// The store could not be opened; the message says why in one sentence.

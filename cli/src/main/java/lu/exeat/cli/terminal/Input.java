@@ -30,8 +30,13 @@ public final class Input {
     public static final class CannotRead extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        CannotRead(String name, Exception cause) {
+        public CannotRead(String name, Exception cause) {
             super("cannot read " + name + ": " + reason(cause), cause);
+        }
+
+        /// - `reason`: in words, what is wrong with it
+        public CannotRead(String name, String reason) {
+            super("cannot read " + name + ": " + reason);
         }
 
         private static String reason(Exception cause) {

@@ -27,11 +27,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The cases that were written from the text of the law, before the encoding was looked at: all pass, and together they
-/// reach every provision. What stands in `disputed.yaml.txt` has two readings and is not run.
+/// reach every provision. What stands in `disputed.yaml.txt` are readings that were not taken; it is not run.
 class OwnCasesTest {
     /// What no fact can settle: these leave an outcome open and never decide.
-    private static final Set<String> NEVER_DECIDES =
-            Set.of("sanctions/measures", "national/defence-products", "law/date", "lu/rgd/2018/12/14/art_10/par_1");
+    private static final Set<String> NEVER_DECIDES = Set.of(
+            "sanctions/measures",
+            "national/defence-products",
+            "law/date",
+            "lu/loi/2018/06/27/art_35 other acts",
+            "lu/loi/2018/06/27/art_42",
+            "lu/loi/2018/06/27/art_43",
+            "lu/rgd/2018/12/14/art_10/par_1");
 
     private static final Lawbook LAWBOOK = Lawbook.shipped();
     private static final Clock CLOCK = Clock.systemUTC();
@@ -69,6 +75,7 @@ class OwnCasesTest {
                         .filter(provision ->
                                 !NEVER_DECIDES.contains(provision.id().id()))
                         .map(OwnCasesTest::nameOf)
+                        .filter(name -> !NEVER_DECIDES.contains(name))
                         .toList());
     }
 
@@ -78,7 +85,8 @@ class OwnCasesTest {
                 .filter(determination -> determination.ruling().outcome() == Outcome.INDETERMINATE)
                 .flatMap(determination -> determination.findings().stream())
                 .filter(finding -> finding.truth() == Truth.UNKNOWN)
-                .map(finding -> finding.provision().id().id())
+                .map(Finding::provision)
+                .flatMap(provision -> Stream.of(provision.id().id(), nameOf(provision)))
                 .collect(Collectors.toSet());
 
         assertThat(open).containsAll(NEVER_DECIDES);

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lu.exeat.cli.CommandRun;
+import lu.exeat.store.cluster.DataFolder;
+import lu.exeat.store.cluster.EmbeddedCluster;
+import lu.exeat.store.database.DatabaseAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,66 @@ class DossierCommandTest {
 
         assertThat(start(file)).contains("Kept: text, parties and groups");
         assertThat(start(file)).contains("This text was kept before. Nothing was changed.");
+    }
+
+    /// The database is one of our own kind that this test runs; the command knows its address only.
+    @Test
+    void databaseOfAnAddressIsBroughtUpToDateAndKeepsTheText() throws IOException {
+        String file = text(TEXT).toString();
+        try (EmbeddedCluster cluster = EmbeddedCluster.open(DataFolder.at(home()))) {
+            DatabaseAddress address = cluster.address();
+
+            assertThat(keep(address.url(), address.user(), address.password(), file))
+                    .returns(0, CommandRun::code)
+                    .extracting(CommandRun::err)
+                    .asString()
+                    .contains("Kept: text, parties and groups");
+            assertThat(keep(address.url(), address.user(), address.password(), file))
+                    .returns(0, CommandRun::code)
+                    .extracting(CommandRun::err)
+                    .asString()
+                    .contains("This text was kept before. Nothing was changed.");
+            assertOneLine(keep(address.url(), address.user(), "not-the-password", file), "cannot be reached");
+        }
+    }
+
+    @Test
+    void databaseThatIsNotThereIsOneLineAndAFault() throws IOException {
+        String file = text(TEXT).toString();
+
+        assertOneLine(keep("jdbc:postgresql://127.0.0.1:1/exeat", "exeat", "not-the-password", file), "refused");
+    }
+
+    @Test
+    void addressOfAnotherKindIsRefusedWithoutItsPassword() throws IOException {
+        CommandRun run = keep(
+                "postgresql://anna:not-the-password@db/exeat",
+                "",
+                "",
+                text(TEXT).toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("/db-url", "jdbc:postgresql:").doesNotContain("not-the-password");
+    }
+
+    private static CommandRun keep(String url, String user, String password, String file) {
+        return CommandRun.in(
+                Map.of("EXEAT_DATABASE_USER", user, "EXEAT_DATABASE_PASSWORD", password),
+                "dossier",
+                "--keep",
+                "--said-by",
+                "Example Ministry",
+                "--said-on",
+                "2021-07-20",
+                "--db-url",
+                url,
+                file);
+    }
+
+    private static void assertOneLine(CommandRun run, String said) {
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().contains(said).doesNotContain("not-the-password");
     }
 
     /// Another virtual machine, as a user starts it: the store stops with the program.

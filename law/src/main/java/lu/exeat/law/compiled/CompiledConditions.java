@@ -2,66 +2,29 @@ package lu.exeat.law.compiled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.IntToLongFunction;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactName;
-import lu.exeat.law.fact.Facts;
-import lu.exeat.law.fact.Packing;
 import lu.exeat.law.fact.Value;
 import lu.exeat.law.fact.ValueSet;
-import lu.exeat.law.truth.Truth;
-import org.jspecify.annotations.Nullable;
 
-/// All conditions of one day, evaluated together for one item.
+/// All conditions of one day, put into classes of values that no condition can tell apart.
 ///
-/// What was answered is remembered by all the facts that any condition tests, so that the next item alike in these is
-/// answered by one lookup. Any other item is evaluated: what is known of its facts is put into the conditions, and what
-/// is left of them, mostly nothing, stands for all items of which the same is left. When more than [#MOST_REMEMBERED]
-/// are kept, all are dropped and made anew as needed, so memory stays bounded whatever comes.
-///
-/// Safe for several threads, which may at worst evaluate the same twice.
-public final class CompiledConditions<P> {
-    private static final int MOST_REMEMBERED = 32_768;
-
-    /// What is left holds a word for every fact: fewer of these are kept.
-    private static final int ANSWERS_A_RESIDUE = 4;
-
+/// Immutable; safe for several threads.
+public final class CompiledConditions {
     private final FactCatalogue catalogue;
     private final Partition[] partitions;
-    private final List<Term> terms;
-    private final Function<Residue, P> answer;
-    private final NumberedFacts numbered;
-    private final Map<Key, P> answers = new ConcurrentHashMap<>();
-    private final int most;
-    private volatile Remembered<P> remembered;
+    private final Term[] conditions;
 
-    /// - `answer`: made once for all items of which the same is left
-    public CompiledConditions(
-            FactCatalogue catalogue, LocalDate date, List<Condition> conditions, Function<Residue, P> answer) {
-        this(catalogue, date, conditions, answer, MOST_REMEMBERED);
-    }
-
-    /// - `most`: when so many answers are kept, all are dropped
-    CompiledConditions(
-            FactCatalogue catalogue,
-            LocalDate date,
-            List<Condition> conditions,
-            Function<Residue, P> answer,
-            int most) {
-        this.most = most;
+    public CompiledConditions(FactCatalogue catalogue, LocalDate date, List<Condition> conditions) {
         this.catalogue = catalogue;
-        this.answer = answer;
         Leaves leaves = new Leaves(date);
         conditions.forEach(leaves::collect);
         this.partitions = new Partition[catalogue.size()];
@@ -72,22 +35,24 @@ public final class CompiledConditions<P> {
                     catalogue.packing().place(slot),
                     leaves.tested(catalogue.at(slot).name()));
         }
-        this.terms = conditions.stream()
-                .map(condition -> compile(condition, false, leaves))
-                .toList();
-        this.numbered = new NumberedFacts(catalogue, partitions);
-        this.remembered = nothingRemembered();
+        Compiler compiler = new Compiler(leaves);
+        this.conditions = conditions.stream()
+                .map(condition -> compiler.compile(condition, false))
+                .toArray(Term[]::new);
     }
 
-    private Remembered<P> nothingRemembered() {
-        long[] masks = new long[catalogue.packing().words()];
-        for (int slot = 0; slot < partitions.length; slot++) {
-            Packing.Place place = catalogue.packing().place(slot);
-            if (partitions[slot].isTested() && place.isSet()) {
-                masks[place.word()] |= place.mask();
-            }
-        }
-        return new Remembered<>(masks);
+    /// What to answer to items, by what is left of all conditions.
+    ///
+    /// - `answer`: made once for all items of which the same is left, by one thread at a time
+    public <P> Decisions<P> decisions(Bound bound, Function<Residue, P> answer) {
+        return new Decisions<>(catalogue, partitions, conditions, new int[0], answer, bound);
+    }
+
+    /// What to answer to items, by what is left of the conditions that can still raise the rank.
+    ///
+    /// - `ranks`: of the conditions, from 1 to 7
+    public <P> Decisions<P> decisions(int[] ranks, Bound bound, Function<Residue, P> answer) {
+        return new Decisions<>(catalogue, partitions, conditions, ranks, answer, bound);
     }
 
     /// The sets of values that leaves test, by fact. Large sets stand in many conditions: each is looked up once.
@@ -96,8 +61,6 @@ public final class CompiledConditions<P> {
         private final Map<ValueSet, Set<Value>> onDate = new IdentityHashMap<>();
         private final Map<FactName, Set<Set<Value>>> tested = new HashMap<>();
         private final Set<Condition> collected = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Map<Condition, Term> compiled = new IdentityHashMap<>();
-        private final Map<Condition, Term> negated = new IdentityHashMap<>();
 
         Leaves(LocalDate date) {
             this.date = date;
@@ -135,132 +98,55 @@ public final class CompiledConditions<P> {
         }
     }
 
-    /// A part that several conditions share is compiled once.
-    private Term compile(Condition condition, boolean negated, Leaves leaves) {
-        Map<Condition, Term> done = negated ? leaves.negated : leaves.compiled;
-        Term before = done.get(condition);
-        if (before != null) {
-            return before;
+    private final class Compiler {
+        private final Terms terms = new Terms();
+        private final Leaves leaves;
+        private final Map<Condition, Term> compiled = new IdentityHashMap<>();
+        private final Map<Condition, Term> negated = new IdentityHashMap<>();
+
+        Compiler(Leaves leaves) {
+            this.leaves = leaves;
         }
-        Term term = compileAnew(condition, negated, leaves);
-        done.put(condition, term);
-        return term;
-    }
 
-    private Term compileAnew(Condition condition, boolean negated, Leaves leaves) {
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> join(parts, negated, !negated, leaves);
-            case Condition.Any(List<Condition> parts) -> join(parts, negated, negated, leaves);
-            case Condition.Not(Condition part) -> compile(part, !negated, leaves);
-            case Condition.Defined(String _, String _, Condition part) -> compile(part, negated, leaves);
-            case Condition.Is(FactName fact, Value _) -> test(fact, leaves.values(condition), negated);
-            case Condition.OneOf(FactName fact, List<Value> _) -> test(fact, leaves.values(condition), negated);
-            case Condition.In(FactName fact, var _) -> test(fact, leaves.values(condition), negated);
-        };
-    }
-
-    private Term join(List<Condition> parts, boolean negated, boolean both, Leaves leaves) {
-        List<Term> terms = new ArrayList<>(parts.size());
-        for (Condition part : parts) {
-            terms.add(compile(part, negated, leaves));
-        }
-        return both ? Term.both(terms) : Term.either(terms);
-    }
-
-    private Term test(FactName fact, Set<Value> values, boolean negated) {
-        int slot = catalogue.require(fact);
-        long mask = partitions[slot].mask(values);
-        long tested = negated ? partitions[slot].all() & ~mask : mask;
-        return new Term.Test(slot, tested).substitute(slot, partitions[slot].all());
-    }
-
-    /// Answers one item of a transaction, counted from 0.
-    public P answer(Facts facts, int item) {
-        long classes = numbered.classes(facts, item);
-        P before = classes == NumberedFacts.NONE ? null : remembered.find(classes, facts, item);
-        return before != null ? before : evaluate(classes, facts, item);
-    }
-
-    private P evaluate(long classes, Facts facts, int item) {
-        long[] looked = new long[partitions.length];
-        IntToLongFunction possible = slot -> {
-            if (looked[slot] == 0) {
-                looked[slot] = partitions[slot].possible(facts, item, slot);
+        /// A part that several conditions share is compiled once.
+        Term compile(Condition condition, boolean not) {
+            Map<Condition, Term> done = not ? negated : compiled;
+            Term before = done.get(condition);
+            if (before != null) {
+                return before;
             }
-            return looked[slot];
-        };
-        List<Term> left = new ArrayList<>(terms.size());
-        BitSet open = new BitSet();
-        for (Term term : terms) {
-            Term reduced = term.reduce(possible);
-            reduced.collectSlots(open);
-            left.add(reduced);
-        }
-        long[] ofOpen = new long[partitions.length];
-        open.stream().forEach(slot -> ofOpen[slot] = looked[slot]); // the others are settled and no longer matter
-        P made = answer(new Key(List.copyOf(left), ofOpen));
-        if (classes != NumberedFacts.NONE) {
-            remember(classes, facts, item, made);
-        }
-        return made;
-    }
-
-    private P answer(Key left) {
-        if (answers.size() >= most / ANSWERS_A_RESIDUE) {
-            answers.clear();
-        }
-        return answers.computeIfAbsent(left, key -> answer.apply(new Residue(catalogue, key.terms, key.possible)));
-    }
-
-    private void remember(long classes, Facts facts, int item, P made) {
-        Remembered<P> current = remembered;
-        if (current.count() >= most) {
-            current = nothingRemembered();
-            remembered = current;
-        }
-        current.keep(classes, facts, item, made);
-    }
-
-    private static final class Key {
-        private final List<Term> terms;
-        private final long[] possible;
-        private final int hash;
-
-        Key(List<Term> terms, long[] possible) {
-            this.terms = terms;
-            this.possible = possible;
-            this.hash = 31 * terms.hashCode() + Arrays.hashCode(possible);
+            Term term = compileAnew(condition, not);
+            done.put(condition, term);
+            return term;
         }
 
-        @Override
-        public int hashCode() {
-            return hash;
+        private Term compileAnew(Condition condition, boolean not) {
+            return switch (condition) {
+                case Condition.All(List<Condition> parts) ->
+                    not ? terms.either(each(parts, true)) : terms.both(each(parts, false));
+                case Condition.Any(List<Condition> parts) ->
+                    not ? terms.both(each(parts, true)) : terms.either(each(parts, false));
+                case Condition.Not(Condition part) -> compile(part, !not);
+                case Condition.Defined(String _, String _, Condition part) -> compile(part, not);
+                case Condition.Is(FactName fact, Value _) -> test(fact, leaves.values(condition), not);
+                case Condition.OneOf(FactName fact, List<Value> _) -> test(fact, leaves.values(condition), not);
+                case Condition.In(FactName fact, var _) -> test(fact, leaves.values(condition), not);
+            };
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
-                    && hash == key.hash
-                    && Arrays.equals(possible, key.possible)
-                    && terms.equals(key.terms);
-        }
-    }
-
-    /// What is left of the conditions when all that is known was put into them.
-    ///
-    /// - `terms`: one for each condition
-    /// - `possible`: by slot, the classes that an open fact may have, 0 where none is open
-    public record Residue(FactCatalogue catalogue, List<Term> terms, long[] possible) {
-        /// The truth of each condition, in their order.
-        public List<Truth> truths() {
-            List<Truth> truths = new ArrayList<>(terms.size());
-            for (Term term : terms) {
-                truths.add(
-                        term == Term.Constant.TRUE
-                                ? Truth.TRUE
-                                : term == Term.Constant.FALSE ? Truth.FALSE : Truth.UNKNOWN);
+        private List<Term> each(List<Condition> parts, boolean not) {
+            List<Term> each = new ArrayList<>(parts.size());
+            for (Condition part : parts) {
+                each.add(compile(part, not));
             }
-            return truths;
+            return each;
+        }
+
+        private Term test(FactName fact, Set<Value> values, boolean not) {
+            int slot = catalogue.require(fact);
+            long mask = partitions[slot].mask(values);
+            long all = partitions[slot].all();
+            return terms.test(slot, not ? all & ~mask : mask, all);
         }
     }
 }

@@ -14,27 +14,27 @@ import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.Domain;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactDefinition;
-import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Validity;
 import lu.exeat.law.fact.ValueSet;
 import org.jspecify.annotations.Nullable;
 
-/// Conditions compiled for all days: at the first question for a day, once for all days between two changes.
+/// Conditions for all days, from which something is compiled at the first question for a day, once for all days between
+/// two changes.
 ///
 /// Safe for several threads.
-public final class DatedConditions<P> {
+public final class DatedConditions<T> {
     private final SortedSet<LocalDate> changes = new TreeSet<>();
-    private final Function<LocalDate, CompiledConditions<P>> compiler;
+    private final Function<LocalDate, T> compiler;
     private final long[] changeDays;
-    private final AtomicReferenceArray<@Nullable CompiledConditions<P>> compiled;
+    private final AtomicReferenceArray<@Nullable T> compiled;
 
     /// - `validities`: of the rules; `conditions`: of all rules, whatever the day
-    /// - `compiler`: makes the conditions of a day
+    /// - `compiler`: makes what is wanted of the conditions of a day
     public DatedConditions(
             FactCatalogue catalogue,
             Collection<Validity> validities,
             Collection<Condition> conditions,
-            Function<LocalDate, CompiledConditions<P>> compiler) {
+            Function<LocalDate, T> compiler) {
         this.compiler = compiler;
         validities.forEach(days -> {
             changes.add(days.from());
@@ -71,15 +71,10 @@ public final class DatedConditions<P> {
         return new TreeSet<>(changes);
     }
 
-    /// Answers one item of a transaction, counted from 0.
-    public P answer(Facts facts, int item) {
-        return on(facts.day()).answer(facts, item);
-    }
-
-    /// The conditions of a day, counted as [LocalDate#toEpochDay()] does.
-    public CompiledConditions<P> on(long day) {
+    /// What was compiled for a day, counted as [LocalDate#toEpochDay()] does.
+    public T on(long day) {
         int period = period(day);
-        CompiledConditions<P> ready = compiled.getAcquire(period);
+        T ready = compiled.getAcquire(period);
         return ready != null ? ready : compile(period, LocalDate.ofEpochDay(day));
     }
 
@@ -98,8 +93,8 @@ public final class DatedConditions<P> {
         return low;
     }
 
-    private synchronized CompiledConditions<P> compile(int period, LocalDate day) {
-        CompiledConditions<P> ready = compiled.getPlain(period);
+    private synchronized T compile(int period, LocalDate day) {
+        T ready = compiled.getPlain(period);
         if (ready == null) {
             ready = compiler.apply(day);
             compiled.setRelease(period, ready);

@@ -1,6 +1,7 @@
 package lu.exeat.law.compiled;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,12 +20,18 @@ import lu.exeat.law.fact.Value;
 ///
 /// At most 64 classes: more facts about countries than that would need wider masks, and the constructor says so.
 final class Partition {
+    /// Of a number that stands for no value.
+    private static final long UNPLACED = 0;
+
     private final Place place;
+    private final int word;
+    private final int shift;
+    private final int field;
     private final Map<Value, Long> maskOf = new HashMap<>();
     private final int classes;
     private final long other;
-    private final byte[] classOfNumber;
-    private final long[] maskOfSet;
+    private final long[] maskOfWay;
+    private final short[] wayOfField;
 
     /// - `domain`: the values that the fact can have on the day; `tested`: the sets of values that leaves test
     static Partition of(Domain domain, LocalDate date, Place place, Collection<Set<Value>> tested) {
@@ -42,6 +49,9 @@ final class Partition {
 
     private Partition(Place place, Collection<Value> values, boolean open, Collection<Set<Value>> tested) {
         this.place = place;
+        this.word = place.word();
+        this.shift = place.shift();
+        this.field = (1 << place.bits()) - 1;
         Map<Value, BitSet> signatures = new HashMap<>();
         int number = 0;
         for (Set<Value> set : tested) {
@@ -65,17 +75,32 @@ final class Partition {
         }
         classes = Math.max(1, numbers.size());
         other = open ? 1L : all();
-        classOfNumber = place.isSet() || !isTested() ? new byte[0] : classesOfNumbers();
-        maskOfSet = place.isSet() && isTested() ? masksOfSets() : new long[0];
+        long[] maskOfField = !isTested() ? new long[0] : place.isSet() ? masksOfSets() : masksOfNumbers();
+        maskOfWay = Arrays.stream(maskOfField)
+                .filter(mask -> mask != UNPLACED)
+                .distinct()
+                .toArray();
+        wayOfField = new short[maskOfField.length];
+        for (int field = 0; field < maskOfField.length; field++) {
+            wayOfField[field] = (short) indexOf(maskOfField[field]);
+        }
     }
 
-    private byte[] classesOfNumbers() {
-        byte[] table = new byte[Packing.FIRST_VALUE + place.values().size()];
-        table[Packing.NOT_NUMBERED] = -1;
-        place.values().forEach((value, number) -> {
-            Long mask = maskOf.get(value);
-            table[Packing.FIRST_VALUE + number] = (byte) (mask == null ? 0 : 1 + Long.numberOfTrailingZeros(mask));
-        });
+    private int indexOf(long mask) {
+        for (int way = 0; way < maskOfWay.length; way++) {
+            if (maskOfWay[way] == mask) {
+                return way;
+            }
+        }
+        return -1;
+    }
+
+    private long[] masksOfNumbers() {
+        long[] table = new long[Packing.FIRST_VALUE + place.values().size()];
+        table[Packing.NOT_GIVEN] = all();
+        table[Packing.NOT_NUMBERED] = UNPLACED;
+        place.values()
+                .forEach((value, number) -> table[Packing.FIRST_VALUE + number] = maskOf.getOrDefault(value, all()));
         return table;
     }
 
@@ -89,6 +114,7 @@ final class Partition {
         return table;
     }
 
+    /// How many classes there are, 1 for a fact that no leaf tests.
     int classes() {
         return classes;
     }
@@ -98,10 +124,20 @@ final class Partition {
         return !maskOf.isEmpty();
     }
 
-    /// By the number that stands for a value when facts are packed: its class, counted from 1; 0 where it is none of
-    /// the day's, or not given; -1 where the number stands for no value.
-    byte[] classOfNumber() {
-        return classOfNumber;
+    /// Which of [#ways()] it is what is known of the fact for an item, so far as leaves can tell; -1 where the packed
+    /// words do not say.
+    int way(Facts facts, int item) {
+        return wayOfField[(int) (facts.word(item, word) >>> shift) & field];
+    }
+
+    /// By what stands for the fact in packed words, which of the ways it is, as [#way] says.
+    short[] wayOfField() {
+        return wayOfField;
+    }
+
+    /// How many ways there are.
+    int ways() {
+        return maskOfWay.length;
     }
 
     /// The mask of every class.
@@ -124,13 +160,9 @@ final class Partition {
     ///
     /// - `slot`: the fact's position in the catalogue
     long possible(Facts facts, int item, int slot) {
-        int field = (int) ((facts.word(item, place.word()) & place.mask()) >>> place.shift());
-        if (place.isSet()) {
-            return maskOfSet[field];
-        }
-        int classNumber = classOfNumber[field];
-        if (classNumber >= 0) {
-            return classNumber == 0 ? all() : 1L << classNumber - 1;
+        int way = way(facts, item);
+        if (way >= 0) {
+            return maskOfWay[way];
         }
         Fact fact = facts.peek(slot, item);
         return fact == null ? all() : mask(fact.known());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was answered to items, by all the facts that any condition tests.
 ///
-/// A hash table with open addressing: an item's key are the classes of its numbered facts in one word, and the words of
+/// A hash table with open addressing: an item's key are its numbered facts in one word, and the words of
 /// its other facts with those masked out that nothing tests. It compares whole keys, never hashes alone. Reading needs
 /// no lock: an answer is published after its key, and a larger table after it was filled.
 final class Remembered<P> {
@@ -47,21 +47,16 @@ final class Remembered<P> {
         }
     }
 
-    /// How many answers are kept.
-    synchronized int count() {
-        return count;
-    }
-
     /// What was answered to an item alike in all that is tested.
     ///
-    /// - `classes`: of the item's numbered facts
+    /// - `ways`: the item's numbered facts
     @Nullable
-    P find(long classes, Facts facts, int item) {
+    P find(long ways, Facts facts, int item) {
         Table<P> current = table;
-        int place = place(hash(classes, facts, item), current.size);
+        int place = place(hash(ways, facts, item), current.size);
         while (true) {
             P answer = current.answers.getAcquire(place);
-            if (answer == null || isAt(current.keys, place, classes, facts, item)) {
+            if (answer == null || isAt(current.keys, place, ways, facts, item)) {
                 return answer;
             }
             place = (place + 1) & (current.size - 1);
@@ -70,8 +65,8 @@ final class Remembered<P> {
 
     // Products that do not wait for each other, then their upper bits: 10 ns less a lookup than one chain over the
     // words.
-    private long hash(long classes, Facts facts, int item) {
-        long hash = classes * MIX;
+    private long hash(long ways, Facts facts, int item) {
+        long hash = ways * MIX;
         for (int i = 0; i < masks.length; i++) {
             hash += (facts.word(item, first + i) & masks[i]) * factors[i];
         }
@@ -82,24 +77,24 @@ final class Remembered<P> {
         return (int) ((hash ^ hash >>> 29) * MIX >>> Integer.SIZE) & (size - 1);
     }
 
-    private boolean isAt(long[] keys, int place, long classes, Facts facts, int item) {
+    private boolean isAt(long[] keys, int place, long ways, Facts facts, int item) {
         int key = place * (masks.length + 1);
-        long different = keys[key] ^ classes;
+        long different = keys[key] ^ ways;
         for (int i = 0; i < masks.length; i++) {
             different |= keys[key + 1 + i] ^ (facts.word(item, first + i) & masks[i]);
         }
         return different == 0;
     }
 
-    synchronized void keep(long classes, Facts facts, int item, P answer) {
-        if (find(classes, facts, item) != null) {
+    synchronized void keep(long ways, Facts facts, int item, P answer) {
+        if (find(ways, facts, item) != null) {
             return; // another thread was quicker
         }
         if (2 * (count + 1) > table.size) {
             grow();
         }
         long[] key = new long[masks.length + 1];
-        key[0] = classes;
+        key[0] = ways;
         for (int i = 0; i < masks.length; i++) {
             key[i + 1] = facts.word(item, first + i) & masks[i];
         }

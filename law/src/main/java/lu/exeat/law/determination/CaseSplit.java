@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import lu.exeat.law.compiled.Diagram;
+import lu.exeat.law.compiled.Term;
+import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactDefinition;
 import lu.exeat.law.fact.FactDefinition.Openness;
@@ -22,7 +24,7 @@ import lu.exeat.law.provision.ProvisionId;
 /// transaction have those of item 0.
 final class CaseSplit {
     /// A provision that is open for an item, with the condition that is left.
-    record Open(Provision provision, int item, Diagram.Rule rule) {}
+    record Open(Provision provision, Term term) {}
 
     private static final long PROHIBITED = 1L << Outcome.PROHIBITED.ordinal();
     private static final long AUTHORISATION = 1L << Outcome.AUTHORISATION_REQUIRED.ordinal();
@@ -30,28 +32,29 @@ final class CaseSplit {
     private final FactCatalogue catalogue;
     private final List<Open> open;
     private final Outcome floor;
-    private final long[] possible;
     private final Optional<Diagram> diagram;
-    private final List<BitSet> tested = new ArrayList<>();
-    private final BitSet mattering = new BitSet();
+    private final BitSet mattering;
 
-    /// - `floor`: the outcome that is certain; `possible`: by slot, the classes that an open fact may have
-    CaseSplit(FactCatalogue catalogue, List<Open> open, Outcome floor, long[] possible) {
+    /// - `floor`: the outcome that is certain; `terms`: the pool of the open conditions
+    CaseSplit(FactCatalogue catalogue, List<Open> open, Outcome floor, Terms terms) {
         this.catalogue = catalogue;
         this.open = open;
         this.floor = floor;
-        this.possible = possible;
-        this.diagram = Diagram.of(open.stream().map(Open::rule).toList(), floor.ordinal(), possible);
-        for (Open each : open) {
-            BitSet slots = new BitSet();
-            each.rule().term().collectSlots(slots);
-            tested.add(slots);
-        }
-        if (diagram.isPresent()) {
-            diagram.get().support().forEach(mattering::set);
-        } else {
-            tested.forEach(mattering::or);
-        }
+        this.diagram = Diagram.of(
+                open.stream()
+                        .map(each -> new Diagram.Rule(
+                                each.term, each.provision.effect().ordinal()))
+                        .toList(),
+                floor.ordinal(),
+                terms);
+        this.mattering = diagram.map(Diagram::support).orElseGet(() -> tested(_ -> true));
+    }
+
+    /// The slots that open provisions test.
+    private BitSet tested(Predicate<Provision> of) {
+        BitSet slots = new BitSet();
+        open.stream().filter(each -> of.test(each.provision)).forEach(each -> slots.or(each.term.slots()));
+        return slots;
     }
 
     static boolean isSettled(long ranks) {
@@ -88,9 +91,9 @@ final class CaseSplit {
 
     /// The provisions that are open and could change the outcome.
     List<Provision> mattering() {
-        return IntStream.range(0, open.size())
-                .filter(i -> tested.get(i).intersects(mattering))
-                .mapToObj(i -> open.get(i).provision())
+        return open.stream()
+                .filter(each -> each.term.slots().intersects(mattering))
+                .map(Open::provision)
                 .toList();
     }
 
@@ -104,6 +107,9 @@ final class CaseSplit {
             if (definition.askedAs().isEmpty()) {
                 continue; // no answer to a question could settle it
             }
+            int place = slot;
+            List<Diagram.Group> answers =
+                    diagram.map(cases -> cases.groups(place)).orElse(List.of());
             ranked.add(new Ranked(
                     new OpenQuestion(
                             definition.askedAs().get(),
@@ -112,8 +118,8 @@ final class CaseSplit {
                                     : OptionalInt.empty(),
                             wouldDecide(slot),
                             prohibiting.get(slot)),
-                    settledShare(slot),
-                    outcomesLeft(slot),
+                    settledShare(answers),
+                    outcomesLeft(answers),
                     definition.openness()));
         }
         ranked.sort(Comparator.comparing((Ranked each) -> each.openness == Openness.NOT_ENCODED)
@@ -123,9 +129,9 @@ final class CaseSplit {
     }
 
     private List<ProvisionId> wouldDecide(int slot) {
-        return IntStream.range(0, open.size())
-                .filter(i -> tested.get(i).get(slot))
-                .mapToObj(i -> open.get(i).provision().id())
+        return open.stream()
+                .filter(each -> each.term.tests(slot))
+                .map(each -> each.provision.id())
                 .distinct()
                 .toList();
     }
@@ -133,39 +139,21 @@ final class CaseSplit {
     /// The slots of facts whose answers could lead to a prohibition; where not all cases were looked at, those that a
     /// prohibition tests.
     private BitSet prohibiting() {
-        BitSet slots = new BitSet();
-        if (diagram.isPresent()) {
-            diagram.get()
-                    .withRanks(rank -> rank == Outcome.PROHIBITED.ordinal() ? 1 : 0)
-                    .support()
-                    .forEach(slots::set);
-        } else {
-            IntStream.range(0, open.size())
-                    .filter(i -> open.get(i).provision().effect() == Outcome.PROHIBITED)
-                    .forEach(i -> slots.or(tested.get(i)));
-        }
-        return slots;
+        return diagram.map(cases -> cases.support(Outcome.PROHIBITED.ordinal()))
+                .orElseGet(() -> tested(provision -> provision.effect() == Outcome.PROHIBITED));
     }
 
     private record Ranked(OpenQuestion question, double settled, double left, Openness openness) {}
 
-    private double settledShare(int slot) {
-        if (diagram.isEmpty()) {
-            return 0;
-        }
-        List<Long> groups = diagram.get().groups(slot, possible[slot]);
-        long settled = groups.stream()
-                .filter(group -> isSettled(diagram.get().ranks(slot, group)))
-                .count();
-        return (double) settled / groups.size();
+    /// The share of the answers that settle the outcome.
+    private static double settledShare(List<Diagram.Group> answers) {
+        return answers.stream().filter(each -> isSettled(each.ranks())).count() / (double) Math.max(1, answers.size());
     }
 
-    private double outcomesLeft(int slot) {
-        if (diagram.isEmpty()) {
-            return 0;
-        }
-        return diagram.get().groups(slot, possible[slot]).stream()
-                .mapToInt(group -> Long.bitCount(diagram.get().ranks(slot, group)))
+    /// How many outcomes an answer leaves, on average.
+    private static double outcomesLeft(List<Diagram.Group> answers) {
+        return answers.stream()
+                .mapToInt(each -> Long.bitCount(each.ranks()))
                 .average()
                 .orElse(0);
     }

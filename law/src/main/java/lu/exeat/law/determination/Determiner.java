@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import lu.exeat.law.compiled.Bound;
 import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.DatedConditions;
+import lu.exeat.law.compiled.Decisions;
+import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.provision.Provision;
+import lu.exeat.law.truth.Truth;
 
 /// Determines what a body of law says to facts.
 ///
@@ -17,16 +21,26 @@ import lu.exeat.law.provision.Provision;
 /// first question for that day, and once for all days between two changes of the law; what it says to one item is kept
 /// for all items of which the same is left open, and what it says to several together likewise.
 public final class Determiner {
-    /// When more of several items are kept, all are dropped, so memory stays bounded whatever comes.
-    private static final int KEPT = 20_000;
+    /// How much is kept of what the law says to an item, and to several together.
+    private static final int KEPT = 250_000;
+
+    /// When more of several items are kept, all are dropped.
+    private static final int KEPT_TOGETHER = 20_000;
 
     /// More items than these are put together each time.
     private static final int MOST_ITEMS_KEPT = 16;
 
+    /// What the provisions of a day say.
+    ///
+    /// - `truths`: of all of them, in their order
+    private record OfDay(Decisions<Verdict> verdicts, Decisions<List<Truth>> truths) {}
+
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
-    private final DatedConditions<Verdict> law;
+    private final DatedConditions<OfDay> law;
+    private final Bound bound = new Bound(KEPT);
     private final ConcurrentMap<Verdicts, Verdicts.Together> together = new ConcurrentHashMap<>();
+    private Terms termsTogether = new Terms();
 
     public Determiner(FactCatalogue catalogue, List<Provision> provisions) {
         this.catalogue = catalogue;
@@ -52,47 +66,62 @@ public final class Determiner {
         return law.changes();
     }
 
-    private CompiledConditions<Verdict> compile(LocalDate date) {
+    private OfDay compile(LocalDate date) {
         List<Verdict.InForce> inForce = provisions.stream()
                 .filter(provision -> provision.inForce().contains(date))
                 .map(provision -> Verdict.InForce.of(provision, catalogue))
                 .toList();
-        return new CompiledConditions<>(
+        CompiledConditions conditions = new CompiledConditions(
                 catalogue,
                 date,
-                inForce.stream().map(each -> each.provision().when()).toList(),
-                residue -> new Verdict(catalogue, inForce, residue));
+                inForce.stream().map(each -> each.provision().when()).toList());
+        int[] ranks = inForce.stream()
+                .mapToInt(each -> each.provision().effect().ordinal())
+                .toArray();
+        return new OfDay(
+                conditions.decisions(ranks, bound, residue -> new Verdict(catalogue, inForce, residue)),
+                conditions.decisions(bound, residue -> residue.truths(inForce.size())));
     }
 
     public Determination determine(Facts facts) {
-        CompiledConditions<Verdict> ofDay = law.on(facts.day());
+        OfDay ofDay = law.on(facts.day());
         if (facts.itemCount() == 1) {
-            Verdict verdict = ofDay.answer(facts, 0);
+            Verdict verdict = ofDay.verdicts.answer(facts, 0);
             return new Determination(
-                    facts, verdict.ruling(), verdict.onlyItem(), verdict.findings(), verdict.openQuestions());
+                    facts,
+                    verdict.ruling(),
+                    verdict.onlyItem(),
+                    () -> verdict.findings(ofDay.truths.answer(facts, 0)),
+                    verdict.openQuestions());
         }
         Verdict[] ofItems = new Verdict[facts.itemCount()];
         for (int item = 0; item < ofItems.length; item++) {
-            ofItems[item] = ofDay.answer(facts, item);
+            ofItems[item] = ofDay.verdicts.answer(facts, item);
         }
-        Verdicts.Together said = together(new Verdicts(ofItems));
-        return new Determination(facts, said.ruling(), said.items(), said.findings(), said.openQuestions());
+        Verdicts verdicts = new Verdicts(ofItems);
+        Verdicts.Together said = together(verdicts);
+        return new Determination(
+                facts,
+                said.ruling(),
+                said.items(),
+                () -> verdicts.findings(said.ruling(), item -> ofDay.truths.answer(facts, item)),
+                said.openQuestions());
     }
 
     /// The facts that matter have made the verdicts, so that the same verdicts together say the same.
     private Verdicts.Together together(Verdicts verdicts) {
         if (verdicts.count() > MOST_ITEMS_KEPT) {
-            return verdicts.together(catalogue);
+            return verdicts.together(catalogue, new Terms());
         }
         Verdicts.Together before = together.get(verdicts);
-        if (before != null) {
-            return before;
-        }
-        Verdicts.Together said = verdicts.together(catalogue);
-        if (together.size() >= KEPT) {
+        return before != null ? before : putTogether(verdicts);
+    }
+
+    private synchronized Verdicts.Together putTogether(Verdicts verdicts) {
+        if (together.size() >= KEPT_TOGETHER || termsTogether.size() > KEPT) {
             together.clear();
+            termsTogether = new Terms();
         }
-        together.put(verdicts, said);
-        return said;
+        return together.computeIfAbsent(verdicts, each -> each.together(catalogue, termsTogether));
     }
 }

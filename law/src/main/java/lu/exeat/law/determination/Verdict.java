@@ -3,9 +3,12 @@ package lu.exeat.law.determination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import lu.exeat.law.compiled.CompiledConditions.Residue;
-import lu.exeat.law.compiled.Diagram;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import lu.exeat.law.compiled.Residue;
+import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactDefinition.Scope;
 import lu.exeat.law.provision.Outcome;
@@ -27,47 +30,55 @@ final class Verdict {
     }
 
     private final FactCatalogue catalogue;
+    private final List<InForce> provisions;
     private final List<CaseSplit.Open> open;
-    private final long[] possible;
     private final Outcome floor;
     private final Ruling ruling;
     private final List<Ruling> onlyItem;
-    private final List<Finding> findings;
+    private final Set<Provision> mattering;
     private final List<OpenQuestion> openQuestions;
+    private final Map<List<Truth>, List<Finding>> findings = new ConcurrentHashMap<>();
 
+    /// - `residue`: of the conditions of the provisions, ranked by their effects
     Verdict(FactCatalogue catalogue, List<InForce> provisions, Residue residue) {
         this.catalogue = catalogue;
-        this.possible = residue.possible();
-        List<Truth> truths = residue.truths();
-        Outcome certain = Outcome.NO_AUTHORISATION_REQUIRED;
-        List<CaseSplit.Open> undecided = new ArrayList<>();
-        for (int i = 0; i < provisions.size(); i++) {
-            Provision provision = provisions.get(i).provision();
-            if (truths.get(i) == Truth.TRUE && provision.effect().compareTo(certain) > 0) {
-                certain = provision.effect();
-            } else if (truths.get(i) == Truth.UNKNOWN) {
-                undecided.add(new CaseSplit.Open(
-                        provision,
-                        0,
-                        new Diagram.Rule(
-                                residue.terms().get(i), provision.effect().ordinal())));
-            }
-        }
-        Outcome atLeast = certain;
-        floor = certain;
-        open = undecided.stream()
-                .filter(each -> each.provision().effect().compareTo(atLeast) > 0)
-                .toList();
-        CaseSplit split = new CaseSplit(catalogue, open, floor, possible);
-        ruling = split.ruling();
-        onlyItem = List.of(ruling);
-        openQuestions = split.questions();
-        findings = findings(provisions, truths, split);
+        this.provisions = provisions;
+        this.floor = Outcome.values()[residue.rank()];
+        this.open = new ArrayList<>();
+        residue.forEachOpen(
+                number -> open.add(new CaseSplit.Open(provisions.get(number).provision(), residue.term(number))));
+        CaseSplit split = new CaseSplit(catalogue, open, floor, residue.terms());
+        this.ruling = split.ruling();
+        this.onlyItem = List.of(ruling);
+        this.mattering = Set.copyOf(split.mattering());
+        this.openQuestions = split.questions();
     }
 
-    private List<Finding> findings(List<InForce> provisions, List<Truth> truths, CaseSplit split) {
+    /// The greatest outcome that is certain.
+    Outcome floor() {
+        return floor;
+    }
+
+    Ruling ruling() {
+        return ruling;
+    }
+
+    /// The rulings of a transaction with this item and no other.
+    List<Ruling> onlyItem() {
+        return onlyItem;
+    }
+
+    List<OpenQuestion> openQuestions() {
+        return openQuestions;
+    }
+
+    /// - `truths`: of the conditions of the provisions, whether they matter or not
+    List<Finding> findings(List<Truth> truths) {
+        return findings.computeIfAbsent(truths, this::find);
+    }
+
+    private List<Finding> find(List<Truth> truths) {
         List<Finding> found = new ArrayList<>();
-        List<Provision> mattering = split.mattering();
         boolean nothing = ruling.outcome() == Outcome.NO_AUTHORISATION_REQUIRED;
         for (int i = 0; i < provisions.size(); i++) {
             Provision provision = provisions.get(i).provision();
@@ -88,42 +99,12 @@ final class Verdict {
         return List.copyOf(found);
     }
 
-    /// The greatest outcome that is certain.
-    Outcome floor() {
-        return floor;
-    }
-
-    Ruling ruling() {
-        return ruling;
-    }
-
-    /// The rulings of a transaction with this item and no other.
-    List<Ruling> onlyItem() {
-        return onlyItem;
-    }
-
-    List<Finding> findings() {
-        return findings;
-    }
-
-    List<OpenQuestion> openQuestions() {
-        return openQuestions;
-    }
-
-    /// The open provisions over the slots of an item, whose open facts are noted in `into`.
-    List<CaseSplit.Open> openFor(int item, long[] into) {
-        for (int slot = 0; slot < possible.length; slot++) {
-            if (possible[slot] != 0) {
-                into[place(slot, item)] = possible[slot];
-            }
-        }
+    /// The open provisions over the slots of an item.
+    ///
+    /// - `into`: the pool that takes their terms
+    List<CaseSplit.Open> openFor(int item, Terms into) {
         return open.stream()
-                .map(each -> new CaseSplit.Open(
-                        each.provision(),
-                        item,
-                        new Diagram.Rule(
-                                each.rule().term().renumber(slot -> place(slot, item)),
-                                each.rule().rank())))
+                .map(each -> new CaseSplit.Open(each.provision(), into.adopt(each.term(), slot -> place(slot, item))))
                 .toList();
     }
 

@@ -3,7 +3,12 @@ package lu.exeat.law.determination;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.provision.Outcome;
 import lu.exeat.law.truth.Truth;
@@ -14,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Equal to others of the very same verdicts: each is made once for all items alike, and once more at worst.
 final class Verdicts {
     /// What the law says to the items together.
-    record Together(Ruling ruling, List<Ruling> items, List<Finding> findings, List<OpenQuestion> openQuestions) {}
+    record Together(Ruling ruling, List<Ruling> items, List<OpenQuestion> openQuestions) {}
 
     private final Verdict[] ofItems;
 
@@ -51,42 +56,38 @@ final class Verdicts {
 
     /// The transaction's outcome is the highest of its items'. Facts of the transaction are the same for each of them,
     /// so open items are split into cases together.
-    Together together(FactCatalogue catalogue) {
+    ///
+    /// - `terms`: the pool for what is open
+    Together together(FactCatalogue catalogue, Terms terms) {
         Outcome floor = Arrays.stream(ofItems)
                 .map(Verdict::floor)
                 .max(Comparator.naturalOrder())
                 .orElse(Outcome.NO_AUTHORISATION_REQUIRED);
         List<CaseSplit.Open> open = new ArrayList<>();
-        long[] possible = new long[catalogue.size() * ofItems.length];
-        List<Verdict> seen = new ArrayList<>();
+        Set<Verdict> seen = new HashSet<>();
         for (int item = 0; item < ofItems.length; item++) {
-            if (!seen.contains(ofItems[item])) {
-                open.addAll(ofItems[item].openFor(item, possible)); // the same item twice can only have the same cases
-                seen.add(ofItems[item]);
+            if (seen.add(ofItems[item])) {
+                open.addAll(ofItems[item].openFor(item, terms)); // the same item twice can only have the same cases
             }
         }
-        CaseSplit split = new CaseSplit(catalogue, open, floor, possible);
-        Ruling ruling = split.ruling();
+        CaseSplit split = new CaseSplit(catalogue, open, floor, terms);
         return new Together(
-                ruling,
-                Arrays.stream(ofItems).map(Verdict::ruling).toList(),
-                findings(ruling),
-                questions(split.questions()));
+                split.ruling(), Arrays.stream(ofItems).map(Verdict::ruling).toList(), questions(split.questions()));
     }
 
-    private List<Finding> findings(Ruling ruling) {
-        List<Finding> findings = new ArrayList<>();
+    /// - `ruling`: of the items together; `truths`: by item, of the conditions of the provisions
+    List<Finding> findings(Ruling ruling, IntFunction<List<Truth>> truths) {
+        Set<Finding> findings = new LinkedHashSet<>();
         for (int item = 0; item < ofItems.length; item++) {
-            int index = item;
-            ofItems[item].findings().stream()
-                    .map(finding -> finding.withItem(index)
-                            .withDeciding(finding.truth() == Truth.TRUE
-                                    && finding.provision().effect() == ruling.outcome()))
-                    .filter(finding -> !findings.contains(finding))
-                    .forEach(findings::add);
+            for (Finding finding : ofItems[item].findings(truths.apply(item))) {
+                findings.add(finding.withItem(item)
+                        .withDeciding(finding.truth() == Truth.TRUE
+                                && finding.provision().effect() == ruling.outcome()));
+            }
         }
-        findings.sort(Comparator.comparing(Finding::deciding).reversed());
-        return List.copyOf(findings);
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::deciding).reversed())
+                .toList();
     }
 
     /// Those of the transaction first, then those that matter to an item alone.

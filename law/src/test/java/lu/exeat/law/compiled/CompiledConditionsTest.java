@@ -75,8 +75,7 @@ class CompiledConditionsTest {
     private static void holdAgainstTrees(Random random) {
         List<Condition> conditions =
                 IntStream.range(0, 6).mapToObj(_ -> condition(random, 3)).toList();
-        CompiledConditions<List<Truth>> compiled =
-                new CompiledConditions<>(CATALOGUE, DAY, conditions, CompiledConditions.Residue::truths);
+        Decisions<List<Truth>> compiled = truths(conditions, 10_000);
         List<Facts> asked = IntStream.range(0, 80).mapToObj(_ -> facts(random)).toList();
         for (int pass = 0; pass < 2; pass++) { // the second time all is remembered
             for (Facts facts : asked) {
@@ -95,10 +94,11 @@ class CompiledConditionsTest {
     void whatNoConditionTestsIsNotLookedAt() {
         Condition export = Condition.is(FactName.of("fact0"), true);
         List<Integer> made = new ArrayList<>();
-        CompiledConditions<Integer> compiled = new CompiledConditions<>(CATALOGUE, DAY, List.of(export), _ -> {
-            made.add(made.size());
-            return made.size();
-        });
+        Decisions<Integer> compiled = new CompiledConditions(CATALOGUE, DAY, List.of(export))
+                .decisions(new Bound(10_000), _ -> {
+                    made.add(made.size());
+                    return made.size();
+                });
 
         int first = compiled.answer(oneItem(Map.of("fact0", Value.YES, "fact4", COUNTRIES.get(7))), 0);
         int second = compiled.answer(oneItem(Map.of("fact0", Value.YES, "fact4", COUNTRIES.get(8))), 0);
@@ -113,12 +113,8 @@ class CompiledConditionsTest {
                 .<Condition>mapToObj(i -> new Condition.Is(FactName.of("fact3"), COUNTRIES.get(i)))
                 .toList();
         Condition code = new Condition.In(FactName.of("fact5"), CODES);
-        CompiledConditions<List<Truth>> compiled = new CompiledConditions<>(
-                CATALOGUE,
-                DAY,
-                List.of(conditions.get(0), conditions.get(1), conditions.get(2), code),
-                CompiledConditions.Residue::truths,
-                4);
+        Decisions<List<Truth>> compiled =
+                truths(List.of(conditions.get(0), conditions.get(1), conditions.get(2), code), 20);
         Random random = new Random(7);
         for (int i = 0; i < 500; i++) {
             Facts facts = facts(random);
@@ -130,6 +126,48 @@ class CompiledConditionsTest {
                             conditions.get(2).truth(facts, 0),
                             code.truth(facts, 0)));
         }
+    }
+
+    @TestFactory
+    List<DynamicTest> ofRankedConditionsOnlyThoseAreLookedAtThatCanRaiseTheRank() {
+        return IntStream.rangeClosed(1, 60)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> holdRanked(new Random(seed))))
+                .toList();
+    }
+
+    private static void holdRanked(Random random) {
+        List<Condition> conditions =
+                IntStream.range(0, 8).mapToObj(_ -> condition(random, 3)).toList();
+        int[] ranks = IntStream.range(0, 8).map(_ -> 1 + random.nextInt(3)).toArray();
+        Decisions<Ranked> compiled = new CompiledConditions(CATALOGUE, DAY, conditions)
+                .decisions(ranks, new Bound(10_000), CompiledConditionsTest::ranked);
+        for (int i = 0; i < 80; i++) {
+            Facts facts = facts(random);
+            int rank = IntStream.range(0, 8)
+                    .filter(each -> conditions.get(each).truth(facts, 0) == Truth.TRUE)
+                    .map(each -> ranks[each])
+                    .max()
+                    .orElse(0);
+            List<Integer> open = IntStream.range(0, 8)
+                    .filter(each -> ranks[each] > rank && conditions.get(each).truth(facts, 0) == Truth.UNKNOWN)
+                    .boxed()
+                    .toList();
+
+            assertThat(compiled.answer(facts, 0)).isEqualTo(new Ranked(rank, open));
+        }
+    }
+
+    private record Ranked(int rank, List<Integer> open) {}
+
+    private static Ranked ranked(Residue residue) {
+        List<Integer> open = new ArrayList<>();
+        residue.forEachOpen(open::add);
+        return new Ranked(residue.rank(), open);
+    }
+
+    private static Decisions<List<Truth>> truths(List<Condition> conditions, int most) {
+        return new CompiledConditions(CATALOGUE, DAY, conditions)
+                .decisions(new Bound(most), residue -> residue.truths(conditions.size()));
     }
 
     private static Facts oneItem(Map<String, Value> values) {

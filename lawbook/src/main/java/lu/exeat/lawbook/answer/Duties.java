@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lu.exeat.law.compiled.Bound;
 import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.DatedConditions;
+import lu.exeat.law.compiled.Decisions;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.determination.Determination;
 import lu.exeat.law.fact.FactCatalogue;
@@ -31,6 +33,9 @@ import lu.exeat.lawbook.eu2021.Article2;
 public final class Duties {
     /// When a duty follows from facts.
     public record Rule(String code, Validity inForce, Condition when) {}
+
+    /// How much is kept of what was answered.
+    private static final int KEPT = 20_000;
 
     private static final Validity NEW = Validity.from(2021, 9, 9);
     private static final Validity OLD = Regulation2009.IN_FORCE;
@@ -61,17 +66,19 @@ public final class Duties {
 
     private static final Condition LUXEMBOURG = is(AUTHORITY, "LU");
 
-    private final DatedConditions<List<Truth>> compiled;
+    private final DatedConditions<Decisions<List<Truth>>> compiled;
 
     public Duties(FactCatalogue catalogue) {
         List<Condition> conditions = Stream.concat(
                         RULES.stream().map(Rule::when), Stream.of(GOODS_PASS_CUSTOMS, LUXEMBOURG))
                 .toList();
+        Bound bound = new Bound(KEPT);
         this.compiled = new DatedConditions<>(
                 catalogue,
                 RULES.stream().map(Rule::inForce).toList(),
                 conditions,
-                date -> new CompiledConditions<>(catalogue, date, conditions, CompiledConditions.Residue::truths));
+                date -> new CompiledConditions(catalogue, date, conditions)
+                        .decisions(bound, residue -> residue.truths(conditions.size())));
     }
 
     /// The codes of the duties that are certain, each once.
@@ -81,7 +88,7 @@ public final class Duties {
         boolean proof = false;
         boolean luxembourg = false;
         for (int item = 0; item < determination.facts().itemCount(); item++) {
-            List<Truth> truths = compiled.answer(determination.facts(), item);
+            List<Truth> truths = compiled.on(determination.facts().day()).answer(determination.facts(), item);
             for (int i = 0; i < RULES.size(); i++) {
                 if (truths.get(i) == Truth.TRUE && RULES.get(i).inForce().contains(date)) {
                     duties.add(RULES.get(i).code());

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lu.exeat.law.compiled.Bound;
 import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.DatedConditions;
+import lu.exeat.law.compiled.Decisions;
+import lu.exeat.law.compiled.Residue;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.determination.Determination;
 import lu.exeat.law.fact.FactCatalogue;
@@ -22,8 +25,12 @@ import lu.exeat.lawbook.eu2021.generalauthorisation.GeneralAuthorisation.Require
 
 /// Evaluates the general authorisations one by one.
 public final class GeneralAuthorisations {
+    /// How much is kept of what was answered.
+    private static final int KEPT = 50_000;
+
     private final FactCatalogue catalogue;
-    private final DatedConditions<List<GeneralAuthorisationStatus>> compiled;
+    private final Bound bound = new Bound(KEPT);
+    private final DatedConditions<Decisions<List<GeneralAuthorisationStatus>>> compiled;
 
     public GeneralAuthorisations(FactCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -46,7 +53,7 @@ public final class GeneralAuthorisations {
         List<Integer> asked = needing.isEmpty() ? all : needing;
         List<Integer> doubtful = needing.isEmpty() ? List.of() : withOutcome(determination, all, Outcome.INDETERMINATE);
         if (asked.size() == 1 && asked.getFirst() == 0 && doubtful.isEmpty()) {
-            return compiled.answer(determination.facts(), 0);
+            return answer(determination, 0);
         }
         return together(Stream.concat(
                         asked.stream().map(item -> ofItem(determination, item, false)),
@@ -61,10 +68,14 @@ public final class GeneralAuthorisations {
     }
 
     private List<GeneralAuthorisationStatus> ofItem(Determination determination, int item, boolean doubtful) {
-        return compiled.answer(determination.facts(), item).stream()
+        return answer(determination, item).stream()
                 .map(status -> placed(status, item))
                 .map(status -> doubtful ? doubted(status) : status)
                 .toList();
+    }
+
+    private List<GeneralAuthorisationStatus> answer(Determination determination, int item) {
+        return compiled.on(determination.facts().day()).answer(determination.facts(), item);
     }
 
     private static GeneralAuthorisationStatus doubted(GeneralAuthorisationStatus status) {
@@ -104,7 +115,7 @@ public final class GeneralAuthorisations {
         return together;
     }
 
-    private CompiledConditions<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
+    private Decisions<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
         List<GeneralAuthorisation> inForce = AnnexII.ALL.stream()
                 .filter(authorisation -> authorisation.inForce().contains(date))
                 .toList();
@@ -112,12 +123,12 @@ public final class GeneralAuthorisations {
                 .flatMap(authorisation -> authorisation.requirements().stream())
                 .map(Requirement::holds)
                 .toList();
-        return new CompiledConditions<>(catalogue, date, conditions, residue -> statuses(inForce, residue));
+        return new CompiledConditions(catalogue, date, conditions)
+                .decisions(bound, residue -> statuses(inForce, residue.truths(conditions.size()), residue));
     }
 
     private List<GeneralAuthorisationStatus> statuses(
-            List<GeneralAuthorisation> inForce, CompiledConditions.Residue residue) {
-        List<Truth> truths = residue.truths();
+            List<GeneralAuthorisation> inForce, List<Truth> truths, Residue residue) {
         List<GeneralAuthorisationStatus> statuses = new ArrayList<>();
         int position = 0;
         for (GeneralAuthorisation authorisation : inForce) {
@@ -145,9 +156,9 @@ public final class GeneralAuthorisations {
                 : Optional.empty();
     }
 
-    private Optional<FactName> openFact(CompiledConditions.Residue residue, int condition) {
+    private Optional<FactName> openFact(Residue residue, int condition) {
         return IntStream.range(0, catalogue.size())
-                .filter(slot -> residue.terms().get(condition).tests(slot))
+                .filter(slot -> residue.term(condition).tests(slot))
                 .mapToObj(slot -> catalogue.at(slot).askedAs())
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -24,16 +24,17 @@ public record Shown(String name, Optional<String> value, Origin origin) {
     private static final String OPEN = "open.";
 
     /// Derived facts that are shown as those that they rest on.
-    private static final Map<FactName, String> RESTS_ON = Map.of(
-            FactNames.PARENT_FROM_AUTHORITY, FactNames.PARENT_ORIGIN.name(),
-            FactNames.LU_TRANSFERS_TECHNOLOGY, FactNames.LU_INTANGIBLE.name(),
-            FactNames.LU_SAFEGUARDS, FactNames.HUMAN_RIGHTS.name(),
-            FactNames.STATED_MILITARY_TECHNOLOGY, FactNames.CODE.name(),
-            FactNames.STATED_NOT_TECHNOLOGY, FactNames.NATURE.name(),
-            FactNames.STATED_NO_ACCESS, FactNames.ACCESSIBLE_OUTSIDE.name(),
-            FactNames.STATED_SERVER_IN_UNION, "serverCountry",
-            FactNames.STATED_UNCLEARED, FactNames.SANCTIONS_CLEARED.name(),
-            FactNames.STATED_MEASURES_ELSEWHERE, FactNames.PURCHASING_COUNTRY.name());
+    private static final Map<FactName, String> RESTS_ON = Map.ofEntries(
+            Map.entry(FactNames.PARENT_FROM_AUTHORITY, FactNames.PARENT_ORIGIN.name()),
+            Map.entry(FactNames.LU_TRANSFERS_TECHNOLOGY, FactNames.LU_INTANGIBLE.name()),
+            Map.entry(FactNames.LU_SAFEGUARDS, FactNames.HUMAN_RIGHTS.name()),
+            Map.entry(FactNames.STATED_MILITARY_TECHNOLOGY, FactNames.CODE.name()),
+            Map.entry(FactNames.STATED_NOT_TECHNOLOGY, FactNames.NATURE.name()),
+            Map.entry(FactNames.STATED_NO_ACCESS, FactNames.ACCESSIBLE_OUTSIDE.name()),
+            Map.entry(FactNames.STATED_SERVER_IN_UNION, "serverCountry"),
+            Map.entry(FactNames.STATED_RECIPIENT_PERHAPS_INSIDE, FactNames.RECIPIENT_IN_UNION.name()),
+            Map.entry(FactNames.STATED_UNCLEARED, FactNames.SANCTIONS_CLEARED.name()),
+            Map.entry(FactNames.STATED_MEASURES_ELSEWHERE, FactNames.PURCHASING_COUNTRY.name()));
 
     /// The name under which a document states a fact; empty for what no document can settle.
     public static Optional<String> nameOf(FactName fact) {

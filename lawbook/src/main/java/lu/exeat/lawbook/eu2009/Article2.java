@@ -26,10 +26,12 @@ final class Article2 {
 
     private static final Condition MADE_AVAILABLE = any(
             all(is(MEANS, "MAKING_AVAILABLE"), is(ACCESSIBLE_OUTSIDE, true)),
-            all(
-                    is(MEANS, "ELECTRONIC_TRANSMISSION"),
-                    is(ACTIVITY, "INTRA_UNION_TRANSFER"),
-                    is(STATED_ACCESSIBLE, true)));
+            all(is(MEANS, "ELECTRONIC_TRANSMISSION"), is(STATED_ACCESSIBLE, true)));
+
+    /// Whoever is said to be outside receives it outside, wherever the document has it go.
+    private static final Condition RECEIVED_OUTSIDE = all(
+            is(STATED_RECIPIENT_PERHAPS_INSIDE, false),
+            any(is(MEANS, "ELECTRONIC_TRANSMISSION"), all(is(MEANS, "VOICE"), is(VOICE_DESCRIBES_TECHNOLOGY, true))));
 
     /// Export: not outward processing, and not a re-export of items in transit.
     static final Condition EXPORT = new Condition.Defined(
@@ -45,11 +47,15 @@ final class Article2 {
                                             lu.exeat.lawbook.eu2021.Article2.BODILY,
                                             not(oneOf(STATED_PROCEDURE, "NONE", "OUTWARD_PROCESSING"))),
                                     GOES_OUT_UNSEEN)),
-                    all(CROSSES_BORDERS, MADE_AVAILABLE),
+                    all(CROSSES_BORDERS, any(MADE_AVAILABLE, RECEIVED_OUTSIDE)),
                     all(
                             is(ACTIVITY, "TRANSIT"),
                             any(is(UNION_GOODS, true), is(STATED_PROCEDURE, "EXPORT")),
-                            lu.exeat.lawbook.eu2021.Article2.LEAVES_CUSTOMS_TERRITORY)));
+                            lu.exeat.lawbook.eu2021.Article2.LEAVES_CUSTOMS_TERRITORY),
+                    all(
+                            lu.exeat.lawbook.eu2021.Article2.SOLD_OUT_OF_UNION,
+                            lu.exeat.lawbook.eu2021.Article2.LEAVES_CUSTOMS_TERRITORY),
+                    lu.exeat.lawbook.eu2021.Article2.CALLED_IMPORT));
 
     /// Brokering: the broker is resident or established in a Member State.
     static final Condition BROKERING = new Condition.Defined(
@@ -58,7 +64,7 @@ final class Article2 {
             all(
                     is(ACTIVITY, "BROKERING"),
                     not(in(ITEMS_LOCATION, CustomsTerritory.INSIDE)),
-                    not(in(STATED_DESTINATION, CustomsTerritory.INSIDE)),
+                    lu.exeat.lawbook.eu2021.Article2.LIES_IN_THIRD_COUNTRY,
                     is(ANCILLARY_ONLY, false),
                     is(BROKER_RESIDENT, true)));
 

@@ -34,9 +34,13 @@ public final class AnnexI {
     private static final ValueSet OF_CRYPTOGRAPHY_NOTE = LIST_BY_DATE.under(
             "entries of the Cryptography Note", List.of("5A002", "5D002.a.1", "5D002.b", "5D002.c.1"));
 
-    /// What the minimum for installing, operating, maintaining or repairing does not release.
-    private static final ValueSet NO_MINIMUM = LIST_BY_DATE.under(
-            "technology of which not even the minimum is free", List.of("1E002.e", "1E002.f", "8E002.a", "8E002.b"));
+    private static final List<String> NOT_EVEN_THE_MINIMUM = List.of("1E002.e", "1E002.f", "8E002.a", "8E002.b");
+
+    /// What the minimum for installing, operating, maintaining or repairing does not release, nor an entry that has it
+    /// among its points: a note frees only what it certainly reaches.
+    private static final Condition NO_MINIMUM = any(
+            in(CODE, LIST_BY_DATE.under("technology of which not even the minimum is free", NOT_EVEN_THE_MINIMUM)),
+            in(CODE, LIST_BY_DATE.above("above such technology", NOT_EVEN_THE_MINIMUM)));
 
     /// The entries of Annex IV under its missile-technology heading, which alone has exemptions for space.
     public static final ValueSet SPACE_EXEMPTIONS = LIST_BY_DATE.under(
@@ -56,7 +60,7 @@ public final class AnnexI {
                     IN_PUBLIC_DOMAIN,
                     BASIC_RESEARCH,
                     all(is(STATED_PATENT_MINIMUM, true), not(in(CODE, CATEGORY_0))),
-                    all(is(STATED_MINIMUM_NECESSARY, true), not(in(CODE, CATEGORY_0)), not(in(CODE, NO_MINIMUM)))));
+                    all(is(STATED_MINIMUM_NECESSARY, true), not(in(CODE, CATEGORY_0)), not(NO_MINIMUM))));
 
     /// The General Software Note: points a and c do not free category 5 part 2, point b does.
     private static final Condition SOFTWARE_NOTE = all(

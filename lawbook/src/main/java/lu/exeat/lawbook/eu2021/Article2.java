@@ -53,13 +53,32 @@ public final class Article2 {
             all(is(MEANS, "VOICE"), is(VOICE_DESCRIBES_TECHNOLOGY, true), not(is(STATED_RECIPIENT_IN_UNION, true))),
             all(is(MEANS, "IN_PERSON"), is(RECIPIENT_IN_UNION, false)));
 
+    /// Point 2(d): whoever is said to be outside receives it outside, wherever the document has it go.
+    private static final Condition RECEIVED_OUTSIDE = all(
+            is(STATED_RECIPIENT_PERHAPS_INSIDE, false),
+            any(
+                    all(is(MEANS, "ELECTRONIC_TRANSMISSION"), NOT_MERELY_STORED),
+                    all(is(MEANS, "VOICE"), is(VOICE_DESCRIBES_TECHNOLOGY, true)),
+                    is(MEANS, "IN_PERSON")));
+
     /// Point 2(d): made available to persons outside; the right of access suffices.
     private static final Condition MADE_AVAILABLE = any(
             all(is(MEANS, "MAKING_AVAILABLE"), is(ACCESSIBLE_OUTSIDE, true)),
             all(
                     is(MEANS, "ELECTRONIC_TRANSMISSION"),
-                    is(ACTIVITY, "INTRA_UNION_TRANSFER"),
-                    is(STATED_ACCESSIBLE, true)));
+                    is(STATED_ACCESSIBLE, true),
+                    any(is(ACTIVITY, "INTRA_UNION_TRANSFER"), not(is(STATED_ENCRYPTED, true)))));
+
+    /// Points 2 and 7: items that lie in the Union are exported, not brokered, whatever the document calls it.
+    public static final Condition SOLD_OUT_OF_UNION = all(
+            is(ACTIVITY, "BROKERING"), in(STATED_ITEMS_LOCATION, CustomsTerritory.INSIDE), is(ANCILLARY_ONLY, false));
+
+    /// What is said to go from the Union to a third country is no import, whatever the document calls it.
+    public static final Condition CALLED_IMPORT = all(
+            is(ACTIVITY, "IMPORT"),
+            in(STATED_FROM, CustomsTerritory.INSIDE),
+            LEAVES_CUSTOMS_TERRITORY,
+            not(is(STATED_DESTINATION, NOT_GIVEN)));
 
     private static final Condition UNDER_EXPORT_PROCEDURE =
             oneOf(STATED_PROCEDURE, "EXPORT", "RE_EXPORT", "OUTWARD_PROCESSING");
@@ -80,12 +99,24 @@ public final class Article2 {
                             CROSSES_BORDERS,
                             LEAVES_CUSTOMS_TERRITORY,
                             any(UNDER_EXPORT_PROCEDURE, GOODS_LEAVE, GOES_OUT_UNSEEN)),
-                    all(CROSSES_BORDERS, MADE_AVAILABLE),
-                    TRANSIT_THAT_IS_EXPORT));
+                    all(CROSSES_BORDERS, any(MADE_AVAILABLE, RECEIVED_OUTSIDE)),
+                    TRANSIT_THAT_IS_EXPORT,
+                    all(SOLD_OUT_OF_UNION, LEAVES_CUSTOMS_TERRITORY),
+                    CALLED_IMPORT));
 
-    /// A transfer from one Member State to another, as Article 11 regulates it.
-    public static final Condition TRANSFER_WITHIN_UNION =
-            new Defined("transferWithinUnion", "reg/2021/821/art_11", all(CROSSES_BORDERS, DESTINATION_INSIDE));
+    /// A transfer from one Member State to another, as Article 11 regulates it: also of what a document calls transit
+    /// or
+    /// brokering of items that are in the Union.
+    public static final Condition TRANSFER_WITHIN_UNION = new Defined(
+            "transferWithinUnion",
+            "reg/2021/821/art_11",
+            all(
+                    any(CROSSES_BORDERS, SOLD_OUT_OF_UNION, all(is(ACTIVITY, "TRANSIT"), is(UNION_GOODS, true))),
+                    DESTINATION_INSIDE));
+
+    /// Where a broker's or a provider's act goes: a part that lies outside is no less a third country than a whole one.
+    public static final Condition LIES_IN_THIRD_COUNTRY =
+            any(not(in(STATED_DESTINATION, CustomsTerritory.INSIDE)), in(TERRITORY, CustomsTerritory.PARTS_OUTSIDE));
 
     /// Points 7 and 8: brokering, from the customs territory, between two third countries.
     public static final Condition BROKERING = new Defined(
@@ -94,7 +125,7 @@ public final class Article2 {
             all(
                     is(ACTIVITY, "BROKERING"),
                     not(in(ITEMS_LOCATION, CustomsTerritory.INSIDE)),
-                    not(in(STATED_DESTINATION, CustomsTerritory.INSIDE)),
+                    LIES_IN_THIRD_COUNTRY,
                     is(ANCILLARY_ONLY, false),
                     is(FROM_UNION, true)));
 
@@ -106,6 +137,7 @@ public final class Article2 {
                     is(ACTIVITY, "TECHNICAL_ASSISTANCE"),
                     any(
                             not(in(DESTINATION, CustomsTerritory.INSIDE)),
+                            in(TERRITORY, CustomsTerritory.PARTS_OUTSIDE),
                             not(in(RECIPIENT_RESIDENCE, CustomsTerritory.INSIDE)))));
 
     /// Point 11: non-Union items that pass through.

@@ -4,6 +4,7 @@ import static lu.exeat.law.condition.Condition.all;
 import static lu.exeat.law.condition.Condition.any;
 import static lu.exeat.law.condition.Condition.in;
 import static lu.exeat.law.condition.Condition.is;
+import static lu.exeat.law.condition.Condition.not;
 import static lu.exeat.law.fact.Validity.from;
 import static lu.exeat.law.provision.Outcome.*;
 import static lu.exeat.law.provision.Provision.provision;
@@ -12,12 +13,13 @@ import static lu.exeat.lawbook.transaction.FactNames.*;
 import java.util.List;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.provision.Provision;
+import lu.exeat.lawbook.territory.CustomsTerritory;
 
 /// Article 8 of Regulation (EU) 2021/821: technical assistance for listed items for a use of Article 4(1).
 final class Article8 {
     /// Paragraph 3: what paragraphs 1 and 2 leave free. The exceptions are none to national rules.
     static final Condition FREE = any(
-            in(DESTINATION, Destinations.EU001),
+            all(in(DESTINATION, Destinations.EU001), not(in(TERRITORY, CustomsTerritory.PARTS_OUTSIDE))),
             in(RECIPIENT_RESIDENCE, Destinations.EU001),
             is(PUBLIC_DOMAIN, true),
             is(BASIC_RESEARCH, true),

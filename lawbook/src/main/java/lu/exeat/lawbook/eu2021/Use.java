@@ -31,6 +31,11 @@ public final class Use {
     public static final Condition SUSPECTED_ANY =
             any(suspected(WMD), all(suspected(MILITARY), MILITARY_END_USE, EMBARGO), suspected(MILITARY_PARTS));
 
+    /// Point (a), (b) or (c) is or may be intended, of whatever kind the military end-use: what a transit is looked at
+    /// for.
+    public static final Condition MAY_BE_INTENDED =
+            any(suspected(WMD), all(suspected(MILITARY), EMBARGO), suspected(MILITARY_PARTS));
+
     private Use() {}
 
     /// The authority has told the exporter.

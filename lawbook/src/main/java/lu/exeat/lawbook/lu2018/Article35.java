@@ -42,7 +42,19 @@ final class Article35 {
             .unverified()
             .then(AUTHORISATION_REQUIRED);
 
-    static final List<Provision> ALL = List.of(ANNEX_II, MUSEUM, ANNEXES_III_AND_IV);
+    /// Transit, brokering and assistance: the EU regulation decides, and it is not encoded.
+    static final Provision OTHER_ACTS = provision("lu/loi/2018/06/27/art_35")
+            .rule("other acts")
+            .inForce(IN_FORCE)
+            .when(all(
+                    LUXEMBOURG,
+                    oneOf(ACTIVITY, "TRANSIT", "BROKERING", "TECHNICAL_ASSISTANCE"),
+                    oneOf(STATED_TORTURE_ANNEX, "II", "III", "IV"),
+                    is(NOT_ENCODED_LUXEMBOURG, true)))
+            .unverified()
+            .then(PROHIBITED);
+
+    static final List<Provision> ALL = List.of(ANNEX_II, MUSEUM, ANNEXES_III_AND_IV, OTHER_ACTS);
 
     private Article35() {}
 }

@@ -21,6 +21,8 @@ public final class Law2018 {
                     Article34.ALL,
                     Article35.ALL,
                     Article37.ALL,
+                    Article42.ALL,
+                    Article43.ALL,
                     Article44.ALL,
                     Article45.ALL,
                     Article46.ALL,

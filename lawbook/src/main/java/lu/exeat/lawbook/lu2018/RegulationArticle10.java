@@ -19,7 +19,8 @@ import lu.exeat.lawbook.eu2021.Article2;
 ///
 /// It has a form, annex 15, for the transfer of Category 5 Part 2 items that Annex IV does not name. Article 11(8) of
 /// Regulation (EU) 2021/821 lets a Member State ask for information only. Whether the form stands for a duty to apply
-/// is for a person to appreciate.
+/// is for a person to appreciate. So it is with annex 30, the form for the import of dual-use items where restrictive
+/// measures cover it: that they do not prohibit it does not tell that it needs no authorisation.
 final class RegulationArticle10 {
     static final Provision TRANSFER_OF_INFORMATION_SECURITY = provision("lu/rgd/2018/12/14/art_10/par_1")
             .inForce(Validity.from(2018, 12, 24))
@@ -32,7 +33,18 @@ final class RegulationArticle10 {
                     is(APPRECIATION_TRANSFER_FORM, true)))
             .then(AUTHORISATION_REQUIRED);
 
-    static final List<Provision> ALL = List.of(TRANSFER_OF_INFORMATION_SECURITY);
+    static final Provision IMPORT_UNDER_MEASURES = provision("lu/rgd/2018/12/14/art_10/par_1")
+            .rule("import")
+            .inForce(Validity.from(2018, 12, 24))
+            .when(all(
+                    LUXEMBOURG,
+                    is(ACTIVITY, "IMPORT"),
+                    is(LIST, "DUAL_USE"),
+                    is(LU_MEASURES, true),
+                    is(APPRECIATION_TRANSFER_FORM, true)))
+            .then(AUTHORISATION_REQUIRED);
+
+    static final List<Provision> ALL = List.of(TRANSFER_OF_INFORMATION_SECURITY, IMPORT_UNDER_MEASURES);
 
     private RegulationArticle10() {}
 }

@@ -46,6 +46,8 @@ public final class Catalogue {
             STATED_SERVER_IN_UNION,
             STATED_ACCESSIBLE,
             STATED_RECIPIENT_IN_UNION,
+            STATED_RECIPIENT_PERHAPS_INSIDE,
+            STATED_TRANSIT_RULE,
             STATED_DESTINATION_CHANGED,
             STATED_UNCLEARED,
             STATED_MEASURES_ELSEWHERE,
@@ -69,6 +71,8 @@ public final class Catalogue {
                 new Domain.Closed(countries(NOT_GIVEN, WITHIN_UNION)),
                 Openness.DECLARANT,
                 Optional.of(DESTINATION)));
+        definitions.add(placeOrNotGiven(STATED_ITEMS_LOCATION, ITEMS_LOCATION));
+        definitions.add(placeOrNotGiven(STATED_FROM, FROM));
         definitions.add(new FactDefinition(
                 STATED_EMBARGO,
                 Scope.TRANSACTION,
@@ -83,6 +87,14 @@ public final class Catalogue {
                         .toList()),
                 Openness.DECLARANT,
                 Optional.of(CUSTOMS_PROCEDURE)));
+        definitions.add(new FactDefinition(
+                STATED_TRANSIT_DECISION,
+                Scope.TRANSACTION,
+                new Domain.Closed(Stream.of("NONE", "AUTHORISATION", "PROHIBITION", NOT_GIVEN)
+                        .map(Value::of)
+                        .toList()),
+                Openness.DECLARANT,
+                Optional.of(TRANSIT_DECISION)));
         definitions.add(new FactDefinition(
                 STATED_TORTURE_ANNEX,
                 Scope.TRANSACTION,
@@ -107,9 +119,11 @@ public final class Catalogue {
         definitions.add(open(APPRECIATION_COVERAGE, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(APPRECIATION_ENCRYPTED, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(APPRECIATION_TRANSFER_FORM, Openness.APPRECIATION, Optional.empty()));
+        definitions.add(open(APPRECIATION_POWER, Openness.APPRECIATION, Optional.empty()));
         definitions.add(open(NOT_READ_EMBARGO, Openness.NOT_ENCODED, Optional.of(ARMS_EMBARGO)));
         definitions.add(open(NOT_ENCODED_MEASURES, Openness.NOT_ENCODED, Optional.empty()));
         definitions.add(open(NOT_ENCODED_DEFENCE, Openness.NOT_ENCODED, Optional.empty()));
+        definitions.add(open(NOT_ENCODED_LUXEMBOURG, Openness.NOT_ENCODED, Optional.empty()));
         definitions.add(open(NOT_ENCODED_DATE, Openness.NOT_ENCODED, Optional.empty()));
         return new FactCatalogue(inOrder(definitions));
     }
@@ -124,6 +138,15 @@ public final class Catalogue {
         Set<FactDefinition> placed = new HashSet<>(ordered);
         definitions.stream().filter(definition -> !placed.contains(definition)).forEach(ordered::add);
         return ordered;
+    }
+
+    private static FactDefinition placeOrNotGiven(FactName name, FactName askedAs) {
+        return new FactDefinition(
+                name,
+                Scope.TRANSACTION,
+                new Domain.Closed(countries(NOT_GIVEN)),
+                Openness.DECLARANT,
+                Optional.of(askedAs));
     }
 
     private static FactDefinition derived(FactName name, Scope scope, Domain domain, Optional<FactName> askedAs) {

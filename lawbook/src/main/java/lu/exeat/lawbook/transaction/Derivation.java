@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lu.exeat.item.list.AnnexFour;
 import lu.exeat.item.list.ControlList;
 import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
+import lu.exeat.law.fact.Knowledge;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Origin;
 import lu.exeat.law.fact.Value;
@@ -51,6 +53,8 @@ public final class Derivation {
             STATED_PERSONAL_USE, ACCOMPANYING_PERSONAL_USE,
             STATED_PRINCIPAL_ELEMENT, PRINCIPAL_ELEMENT);
 
+    private static final Fact NOTHING = Fact.of(NOT_GIVEN, Origin.NOT_GIVEN);
+
     private static final FactName SERVER_COUNTRY = FactName.of("serverCountry");
 
     private final FactCatalogue catalogue;
@@ -73,12 +77,14 @@ public final class Derivation {
         give(shared, DESTINATION, route.destination().map(Country::code));
         give(shared, FROM, route.from().map(Country::code));
         statedDestination(route, shared);
-        shared.put(STATED_PROCEDURE, shared.getOrDefault(CUSTOMS_PROCEDURE, Fact.of(NOT_GIVEN, Origin.NOT_GIVEN)));
+        shared.put(STATED_PROCEDURE, shared.getOrDefault(CUSTOMS_PROCEDURE, NOTHING));
+        shared.put(STATED_TRANSIT_DECISION, shared.getOrDefault(TRANSIT_DECISION, NOTHING));
         STATED_OF_ACT.forEach((stated, name) -> shared.put(stated, isStated(shared, name)));
         territory(transaction, shared);
         embargo(transaction, shared);
         intangible(transaction.date(), shared);
         parties(transaction, shared);
+        securityAndRights(transaction, shared);
         luxembourg(transaction, shared);
         List<Map<FactName, Fact>> items = transaction.items().stream()
                 .map(item -> item(transaction, shared, item))
@@ -105,6 +111,14 @@ public final class Derivation {
         return given != null && given.known().equals(new Known.Exactly(Value.YES))
                 ? given
                 : Fact.of(false, given == null ? Origin.NOT_GIVEN : given.origin());
+    }
+
+    /// True unless the document says that it is not so.
+    private static Fact unlessDenied(Map<FactName, Fact> facts, FactName name) {
+        Fact given = facts.get(name);
+        return given != null && given.known().equals(new Known.Exactly(Value.NO))
+                ? given
+                : Fact.of(true, Origin.NOT_GIVEN);
     }
 
     private static Optional<Value> value(Map<FactName, Fact> facts, FactName name) {
@@ -164,14 +178,22 @@ public final class Derivation {
                             PURCHASING_COUNTRY, Fact.of(country.code(), Origin.derived("country of the purchaser"))));
         }
         Set<Value> measures = ArmsEmbargo.MEASURES.on(transaction.date());
+        boolean said = value(facts, LU_MEASURES).equals(Optional.of(Value.YES));
+        boolean lieThere = isIn(facts, ITEMS_LOCATION, measures)
+                && transaction
+                        .route()
+                        .activity()
+                        .filter(Activity.BROKERING::equals)
+                        .isPresent();
         facts.put(
                 STATED_MEASURES_ELSEWHERE,
                 Fact.of(
-                        isIn(facts, FROM, measures) || isIn(facts, PURCHASING_COUNTRY, measures),
+                        said || lieThere || isIn(facts, FROM, measures) || isIn(facts, PURCHASING_COUNTRY, measures),
                         Origin.list("embargoes")));
     }
 
     private static void intangible(LocalDate date, Map<FactName, Fact> facts) {
+        facts.put(STATED_RECIPIENT_PERHAPS_INSIDE, unlessDenied(facts, RECIPIENT_IN_UNION));
         facts.put(
                 STATED_NO_ACCESS,
                 Fact.of(
@@ -191,6 +213,9 @@ public final class Derivation {
                     .from()
                     .ifPresent(country -> facts.put(ITEMS_LOCATION, Fact.of(country.code(), Origin.derived("from"))));
         }
+        facts.put(STATED_TRANSIT_RULE, unlessDenied(facts, NATIONAL_TRANSIT_NON_LISTED));
+        facts.put(STATED_ITEMS_LOCATION, facts.getOrDefault(ITEMS_LOCATION, NOTHING));
+        facts.put(STATED_FROM, facts.getOrDefault(FROM, NOTHING));
         Optional<Value> parent = value(facts, PARENT_ORIGIN);
         Optional<Value> authority = value(facts, AUTHORITY);
         if (parent.isPresent() && authority.isPresent()) {
@@ -198,6 +223,36 @@ public final class Derivation {
         }
     }
 
+    /// The general authorisations ask in words of their own what the document may have told before: of a use against
+    /// human rights, of a service that receives. Knowledge there is knowledge here. A military end-use leaves open
+    /// whether it is one by or for a government.
+    private static void securityAndRights(Transaction transaction, Map<FactName, Fact> facts) {
+        boolean service = Stream.of(PartyRole.CONSIGNEE, PartyRole.END_USER)
+                .flatMap(role -> transaction.parties().list(role).stream())
+                .flatMap(party -> party.kind().stream())
+                .anyMatch(SECURITY_KINDS::contains);
+        if (service) {
+            facts.put(SECURITY_SERVICE, Fact.of(true, Origin.derived("kind of the party")));
+        }
+        if (!isKnown(facts, RIGHTS_VIOLATION, Knowledge.AWARE)) {
+            value(facts, HUMAN_RIGHTS)
+                    .filter(Knowledge.AWARE.andMore()::contains)
+                    .ifPresent(level -> facts.put(
+                            RIGHTS_VIOLATION,
+                            new Fact(new Known.Exactly(level), Origin.derived("endUse.humanRights"))));
+        }
+        if (isKnown(facts, MILITARY, Knowledge.AWARE) && !isKnown(facts, SECURITY_USE, Knowledge.AWARE)) {
+            facts.remove(SECURITY_USE);
+        }
+    }
+
+    /// Someone knows at least so much of a use.
+    private static boolean isKnown(Map<FactName, Fact> facts, FactName use, Knowledge least) {
+        return value(facts, use).filter(least.andMore()::contains).isPresent();
+    }
+
+    /// Whose circumvention of measures is stated, there measures are: goods for a country under them often go by one
+    /// that has none.
     private static void luxembourg(Transaction transaction, Map<FactName, Fact> facts) {
         if (!facts.containsKey(LU_MILITARY_EQUIPMENT)) {
             boolean security = transaction
@@ -233,7 +288,9 @@ public final class Derivation {
                             .activity()
                             .filter(Activity.INTRA_UNION_TRANSFER::equals)
                             .isEmpty();
-            if (covered || !destinationOpen) {
+            if (value(facts, LU_CIRCUMVENTION).equals(Optional.of(Value.YES))) {
+                facts.put(LU_MEASURES, Fact.of(true, Origin.derived("lu.circumvention")));
+            } else if (covered || !destinationOpen) {
                 facts.put(LU_MEASURES, Fact.of(covered, Origin.list("embargoes")));
             }
         }

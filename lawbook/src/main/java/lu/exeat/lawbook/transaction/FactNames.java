@@ -102,6 +102,9 @@ public final class FactNames {
     public static final FactName STATED_SERVER_IN_UNION = stated("serverInUnion");
     public static final FactName STATED_ACCESSIBLE = stated("accessibleOutsideUnion");
     public static final FactName STATED_RECIPIENT_IN_UNION = stated("recipientInUnion");
+    /// Derived: false only where the recipient is said not to be in the Union.
+    public static final FactName STATED_RECIPIENT_PERHAPS_INSIDE = stated("recipientPerhapsInUnion");
+
     public static final FactName STATED_DESTINATION_CHANGED = stated("transit.destinationChanged");
     public static final FactName STATED_PUBLIC_DOMAIN = stated("publicDomain");
     public static final FactName STATED_BASIC_RESEARCH = stated("basicScientificResearch");
@@ -113,6 +116,12 @@ public final class FactNames {
     public static final FactName STATED_PRINCIPAL_ELEMENT = stated("principalElement");
     public static final FactName STATED_UNCLEARED = stated("sanctions.notCleared");
     public static final FactName STATED_MEASURES_ELSEWHERE = stated("measuresOnOtherCountry");
+    /// Derived: where the items of a broker lie, or [#NOT_GIVEN].
+    public static final FactName STATED_ITEMS_LOCATION = stated("brokering.itemsLocation");
+
+    /// Derived: from where the items leave, or [#NOT_GIVEN].
+    public static final FactName STATED_FROM = stated("from");
+
     public static final FactName STATED_PASSAGE_ONLY = stated("lu.passageOnly");
     public static final FactName STATED_BOTH_PUBLIC = stated("lu.bothPublicOrArmedForces");
     public static final FactName STATED_ORGANISATION = stated("lu.deliveryByIntergovernmentalOrganisation");
@@ -143,15 +152,25 @@ public final class FactNames {
     /// Open whatever the document says: whether a form that Luxembourg prescribes stands for a duty to apply.
     public static final FactName APPRECIATION_TRANSFER_FORM = FactName.of("open.transferForm");
 
+    /// Open whatever the document says: whether an authority had the power for what it has decided.
+    public static final FactName APPRECIATION_POWER = FactName.of("open.powerToDecide");
+
     /// Open whatever the document says: the law is not encoded.
     public static final FactName NOT_READ_EMBARGO = FactName.of("open.embargoNotRead");
 
     public static final FactName NOT_ENCODED_MEASURES = FactName.of("open.restrictiveMeasures");
     public static final FactName NOT_ENCODED_DEFENCE = FactName.of("open.defenceLaw");
+    public static final FactName NOT_ENCODED_LUXEMBOURG = FactName.of("open.luxembourgNationalPart");
     public static final FactName NOT_ENCODED_DATE = FactName.of("open.lawOfDate");
 
     /// Derived: the customs procedure, or [#NOT_GIVEN].
     public static final FactName STATED_PROCEDURE = stated("customsProcedure");
+
+    /// Derived: what the authority has decided of a transit, or [#NOT_GIVEN].
+    public static final FactName STATED_TRANSIT_DECISION = stated("transit.authorityDecision");
+
+    /// Derived: false only where national law is said to have no rule on transit of what is not listed.
+    public static final FactName STATED_TRANSIT_RULE = stated("national.transitNonListed");
 
     /// The word of a `stated` fact that was not given.
     public static final String NOT_GIVEN = "NOT_GIVEN";

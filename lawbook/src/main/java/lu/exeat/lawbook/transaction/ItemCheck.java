@@ -3,6 +3,7 @@ package lu.exeat.lawbook.transaction;
 import java.util.Map;
 import java.util.Optional;
 import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.Value;
 import lu.exeat.terms.problem.Problem;
 import lu.exeat.terms.problem.Problems;
 
@@ -14,6 +15,7 @@ final class ItemCheck {
         Optional<Answer> code = Optional.ofNullable(answers.get(FactNames.CODE));
         Optional<Answer> list = Optional.ofNullable(answers.get(FactNames.LIST));
         Optional<Answer> nature = Optional.ofNullable(answers.get(FactNames.NATURE));
+        checkAnnexFour(answers, problems);
         if (code.isEmpty()) {
             return;
         }
@@ -26,6 +28,25 @@ final class ItemCheck {
             problems.note(new Problem.Impossible(
                     nature.get().place(), nature.get().value().text(), "LETTER_SETTLES_NATURE"));
         }
+    }
+
+    /// Annex IV is a part of Annex I: what is not listed belongs to it for its principal element alone.
+    private static void checkAnnexFour(Map<FactName, Answer> answers, Problems problems) {
+        Answer annexFour = answers.get(FactNames.ANNEX_IV);
+        if (annexFour == null || !annexFour.value().equals(Value.YES)) {
+            return;
+        }
+        boolean notListed = isSaid(answers, FactNames.CODE, Value.of(Item.NOT_LISTED))
+                || isSaid(answers, FactNames.LIST, Value.of(ListKind.NONE.name()));
+        if (notListed && !isSaid(answers, FactNames.PRINCIPAL_ELEMENT, Value.YES)) {
+            problems.note(new Problem.Impossible(
+                    annexFour.place(), annexFour.value().text(), "ANNEX_FOUR_WITHOUT_ANNEX_ONE"));
+        }
+    }
+
+    private static boolean isSaid(Map<FactName, Answer> answers, FactName fact, Value value) {
+        Answer answer = answers.get(fact);
+        return answer != null && answer.value().equals(value);
     }
 
     /// NOT_LISTED goes with each list: the item was looked for there, and is not on it.

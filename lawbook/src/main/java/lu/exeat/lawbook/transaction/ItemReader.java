@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Value;
@@ -27,9 +26,6 @@ final class ItemReader {
     private static final List<String> OWN_FIELDS = List.of("description", "ref", "quantity", "value", "facts");
     private static final Set<String> QUANTITY = Set.of("amount", "unit");
     private static final Set<String> MONEY = Set.of("amount", "currency");
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Vocabulary vocabulary;
     private final Set<String> fields = new HashSet<>(OWN_FIELDS);
@@ -118,8 +114,15 @@ final class ItemReader {
                 .flatMap(found -> found.decimal(Money.DIGITS, Money.DECIMALS, problems));
         Optional<String> currency = money.get()
                 .require("currency", problems)
-                .flatMap(found -> found.formed(Form.CURRENCY, CURRENCIES::contains, problems));
+                .flatMap(found -> found.formed(Form.CURRENCY, ItemReader::isCurrency, problems));
         return amount.flatMap(number -> currency.map(code -> new Money(number, code)));
+    }
+
+    /// Asked only where an amount stands: the JDK takes its time to list them.
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .anyMatch(code::equals);
     }
 
     /// By its form; which units there are is for who counts.

@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import lu.exeat.terms.language.Language;
+import lu.exeat.terms.language.WordingFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The words are found by their keys and filled in. That none is missing: [WordingFilesTest].
 class AnswerWordingTest {
@@ -69,5 +74,21 @@ class AnswerWordingTest {
         assertThat(WrittenDay.of(first, FR)).isEqualTo("1er novembre 2026");
         assertThat(WrittenDay.of(first, LB)).isEqualTo("1. November 2026");
         assertThat(WrittenDay.of(first.plusDays(23), FR)).isEqualTo("24 novembre 2026");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyDayIsWrittenWithTheMonthsOfTheLocaleData(Language language) {
+        WordingFile words = WordingFile.of(WrittenDay.class, "citations.yaml");
+        LocalDate first = LocalDate.of(2000, 1, 1);
+
+        assertThat(first.datesUntil(first.plusYears(1)))
+                .hasSize(366)
+                .allSatisfy(day -> assertThat(WrittenDay.of(day, language))
+                        .isEqualTo(DateTimeFormatter.ofPattern(
+                                        words.require(day.getDayOfMonth() == 1 ? "day.patternOfFirst" : "day.pattern")
+                                                .in(language),
+                                        language.locale())
+                                .format(day)));
     }
 }

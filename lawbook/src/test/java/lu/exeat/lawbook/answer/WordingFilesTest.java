@@ -47,7 +47,8 @@ class WordingFilesTest {
                 "values.yaml",
                 "general-authorisations.yaml",
                 "explanation.yaml",
-                "citations.yaml"
+                "citations.yaml",
+                "months.yaml"
             })
     void everyEntryStandsInFourLanguages(String file) {
         WordingFile words = WordingFile.of(AnswerWording.class, file);
@@ -245,7 +246,8 @@ class WordingFilesTest {
                 reg/2009/428/anx_IIb reg/2009/428/anx_IIc reg/2009/428/anx_IId reg/2009/428/anx_IIe
                 reg/2009/428/anx_IIf reg/2009/428/anx_IV lu/loi/2018/06/27/art_19 lu/loi/2018/06/27/chp_6
                 lu/loi/2018/06/27/art_33/par_1 lu/loi/2018/06/27/art_34 lu/loi/2018/06/27/art_35
-                lu/loi/2018/06/27/art_37 lu/loi/2018/06/27/art_39 lu/loi/2018/06/27/art_44 lu/loi/2018/06/27/art_45
+                lu/loi/2018/06/27/art_37 lu/loi/2018/06/27/art_39 lu/loi/2018/06/27/art_42
+                lu/loi/2018/06/27/art_43 lu/loi/2018/06/27/art_44 lu/loi/2018/06/27/art_45
                 lu/loi/2018/06/27/art_45/par_1 lu/loi/2018/06/27/art_45/par_2 lu/loi/2018/06/27/art_46
                 lu/loi/2018/06/27/art_48/par_3 lu/rgd/2018/12/14/art_3 lu/rgd/2018/12/14/art_10/par_1 national/defence-products national/dual-use
                 sanctions/measures law/date

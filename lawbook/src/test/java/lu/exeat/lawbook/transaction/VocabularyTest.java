@@ -15,6 +15,8 @@ import lu.exeat.terms.language.Language;
 import lu.exeat.terms.language.Wording;
 import lu.exeat.terms.language.WordingFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The facts of the encoded law, and facts added to them.
 class VocabularyTest {
@@ -56,6 +58,28 @@ class VocabularyTest {
         assertThat(type("endUse.wmd").values()).containsExactly("none", "suspected", "aware", "informed");
         assertThat(type("freeZone").values()).containsExactly("true", "false");
         assertThat(type("items.code").values()).isEmpty();
+    }
+
+    /// One word for one thing: where the glossary has a term, the questions have no other.
+    @ParameterizedTest
+    @CsvSource({
+        "LB, Moossnam, Mesure",
+        "LB, Endverwendung, Endnotzung",
+        "LB, Endgebrauch, Endnotzung",
+        "LB, Autorisatioun, Genehmegung or Lizenz",
+        "LB, Assistenz, technesch Ënnerstëtzung",
+        "LB, d''Wuer, Gutt",
+        "LB, Acte, Operatioun",
+        "FR, rubrique, position de la liste",
+        "FR, droits humains, droits de l'homme",
+        "FR, usage final, utilisation finale",
+        "DE, Endziel, Bestimmungsziel",
+        "EN, getting round, circumvention"
+    })
+    void questionsHaveTheTermsOfTheGlossary(Language language, String other, String term) {
+        assertThat(SHIPPED.listAll())
+                .as("the term is " + term)
+                .noneMatch(fact -> fact.question().in(language).contains(other));
     }
 
     @Test

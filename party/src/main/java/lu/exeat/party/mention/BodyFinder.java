@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.language.Language;
@@ -21,27 +20,7 @@ final class BodyFinder {
     private static final WordClass FORCE = WordClass.of(FILE, "force");
     private static final WordClass COURT = WordClass.of(FILE, "court");
     private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
-    private static final Set<String> CUSTOMS = Set.of(
-            "code",
-            "officer",
-            "officers",
-            "official",
-            "officials",
-            "law",
-            "duty",
-            "duties",
-            "declaration",
-            "union",
-            "agent",
-            "agents",
-            "broker",
-            "clearance",
-            "procedure",
-            "procedures",
-            "territory",
-            "regulation",
-            "house",
-            "post");
+    private static final WordClass CUSTOMS_THING = WordClass.of(FILE, "customs-thing");
     private static final Phrases<Optional<Country>> NAMES = names();
 
     private final Passage passage;
@@ -99,6 +78,9 @@ final class BodyFinder {
 
     private int at(int at) {
         int to = offices.office(at);
+        boolean known =
+                NAMES.find(passage, at).filter(found -> found.length() > 2).isPresent();
+        to = to > at || !known ? to : named(at);
         to = to > at ? to : offices.ministry(at);
         to = to > at ? to : named(at);
         to = to > at ? to : force(at);
@@ -180,9 +162,8 @@ final class BodyFinder {
         boolean acronym = open + 2 < passage.size()
                 && passage.token(open + 2).text().equals(")")
                 && passage.token(open + 1).isNameLike()
-                && passage.token(open + 1)
-                        .text()
-                        .equals(passage.token(open + 1).text().toUpperCase(Locale.ROOT));
+                && passage.token(open + 1).isCapital()
+                && passage.token(open + 1).text().length() < 8;
         return acronym ? open + 3 : open;
     }
 
@@ -229,7 +210,7 @@ final class BodyFinder {
             return true;
         }
         if (passage.token(to - 1).is("customs")) {
-            return CUSTOMS.contains(next.folded());
+            return CUSTOMS_THING.has(next);
         }
         boolean adjective = passage.token(to - 1).is("military");
         return adjective

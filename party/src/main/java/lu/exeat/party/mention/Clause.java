@@ -6,9 +6,13 @@ import java.util.Optional;
 
 /// A sentence with the names, lists of names and group phrases in it: where the signs of kinship look left and right.
 final class Clause {
+    private static final WordClass NAME_LEAD = WordClass.of("name-lead");
+    private static final WordClass COPULA = WordClass.of("copula");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass FIRM = WordClass.of("firm");
+    private static final WordClass JOINT = WordClass.of("joint");
+    private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass NUMBER = WordClass.of("number");
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
     private static final WordClass RELATIVE = WordClass.of("relative");
@@ -53,9 +57,14 @@ final class Clause {
         while (at < to) {
             Token token = passage.token(at);
             int place = placeLength(at, to);
+            if (token.is("au") || token.is("aux")) {
+                return false; // "a vendu X au britannique Y"
+            }
             boolean small =
                     ARTICLE.has(token) && !POSSESSIVE.has(token) || token.isQuote() || NUMBER.has(token) && at > from;
-            if (isJoint(token)) {
+            if (apposition(at, to) > 0) {
+                at += apposition(at, to);
+            } else if (JOINT.has(token)) {
                 joint |= !token.text().equals("(") && !token.text().equals(")");
                 at++;
             } else if (place > 0) {
@@ -69,28 +78,28 @@ final class Clause {
         return joint;
     }
 
-    private static boolean isJoint(Token token) {
-        return switch (token.folded()) {
-            case ",",
-                    "et",
-                    "und",
-                    "and",
-                    "an",
-                    "a",
-                    "sowie",
-                    "souwéi",
-                    "ainsi",
-                    "que",
-                    "well",
-                    "as",
-                    "-",
-                    "–",
-                    "(",
-                    ")",
-                    "&",
-                    "•" -> true;
-            default -> false;
-        };
+    /// "and a Luxembourg financing vehicle, Y": the length of a noun phrase that describes the next name; 0 without
+    /// one.
+    private int apposition(int at, int to) {
+        Token first = passage.token(at);
+        if (!ARTICLE.has(first) || POSSESSIVE.has(first)) {
+            return 0;
+        }
+        for (int i = at + 1; i < Math.min(to, at + 6); i++) {
+            Token token = passage.token(i);
+            if (FIRM.has(token)) {
+                return i + 1 - at;
+            }
+            boolean kin = WordClass.of("child").has(token)
+                    || WordClass.of("parent").has(token)
+                    || WordClass.of("sister").has(token);
+            boolean attribute = !kin && token.isWord() && !token.isCapital() && !FUNCTION.has(token)
+                    || CountryWords.shipped().find(passage, i).isPresent();
+            if (!attribute) {
+                return 0;
+            }
+        }
+        return to - at > 1 && to - at < 6 ? to - at : 0;
     }
 
     /// "die Firma", "la société belge" before a further name.
@@ -217,39 +226,18 @@ final class Clause {
         if (place > 0) {
             return place;
         }
-        boolean verb = copula
-                && switch (token.folded()) {
-                    case "ist", "est", "is", "ass", "sind", "sont", "are", "sinn", "war", "was", "était", "were" ->
-                        true;
-                    default -> false;
-                };
+        boolean verb = copula && COPULA.has(token);
         boolean small = ARTICLE.has(token)
                 || POSSESSIVE.has(token)
                 || token.isQuote()
                 || NUMBER.has(token)
                 || FIRM.has(token)
                 || isApposition(at);
-        boolean sign = switch (token.folded()) {
-            case ",",
-                    ":",
-                    "(",
-                    "'s",
-                    "namens",
-                    "nommée",
-                    "nommé",
-                    "called",
-                    "named",
-                    "nämlich",
-                    "nämlech",
-                    "savoir",
-                    "à",
-                    "dénommée",
-                    "-",
-                    "–",
-                    "mam",
-                    "numm" -> true;
-            default -> false;
-        };
+        boolean sign = NAME_LEAD.has(token) || token.is("'s");
+        int here = WordClass.of("here").length(passage, at);
+        if (here > 0) {
+            return here;
+        }
         int law = WordClass.of("law-of").length(passage, at);
         boolean droit =
                 law > 1 || law == 1 && (isApposition(Math.max(at - 1, start)) || at + 1 < end && isApposition(at + 1));

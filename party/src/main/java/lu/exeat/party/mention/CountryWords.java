@@ -1,6 +1,7 @@
 package lu.exeat.party.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class CountryWords {
     private static final CountryWords SHIPPED = new CountryWords();
 
     private final Phrases<Word> phrases = Phrases.exact();
+    /// First parts of compounds: "franco" in "franco-allemand".
+    private final Set<String> firsts = new HashSet<>();
 
     private CountryWords() {
         for (Country country : Country.listAll()) {
@@ -69,6 +72,9 @@ final class CountryWords {
         if (name.startsWith("St. ")) {
             noun(country, name.replace("St. ", "Saint "));
         }
+        if (language == Language.LB && name.endsWith("ien")) {
+            noun(country, name.substring(0, name.length() - 1)); // "u Saudi-Arabie verkaaft"
+        }
         boolean german = language == Language.DE || language == Language.LB;
         if (german && !name.endsWith("s") && !name.endsWith("e")) {
             noun(country, name + "s");
@@ -94,13 +100,17 @@ final class CountryWords {
                     case "de" -> germanic(word, List.of("", "e", "en", "er", "em", "es"));
                     case "lb" -> germanic(word, List.of("", "e", "en", "er", "em", "t"));
                     case "en" -> english(word);
+                    case "first" -> List.of(word);
                     case "people" -> people(word);
                     default -> throw new IllegalStateException("no kind of country word: " + kind);
                 };
+        if (kind.equals("first")) {
+            firsts.add(word);
+        }
         Word value = new Word(country, Form.ADJECTIVE);
         for (String form : forms) {
             phrases.put(form, value);
-            if (!kind.equals("en") && Character.isLowerCase(form.codePointAt(0))) {
+            if (!kind.equals("en") && !kind.equals("first") && Character.isLowerCase(form.codePointAt(0))) {
                 phrases.put(form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1), value);
             }
         }
@@ -155,8 +165,12 @@ final class CountryWords {
         return found;
     }
 
-    private static boolean isOther(Passage passage, int at, Phrases.Found<Word> found) {
+    private boolean isOther(Passage passage, int at, Phrases.Found<Word> found) {
         Token token = passage.token(at);
+        boolean first = firsts.contains(token.text()) && found.length() == 1;
+        if (first && !isHyphen(passage, at + 1)) {
+            return true; // "franco" is a country's word only in "franco-allemand"
+        }
         Language language = passage.language(at);
         int end = passage.sentenceEnd(at);
         int next = at + found.length();
@@ -167,9 +181,16 @@ final class CountryWords {
         if (next < end && (passage.token(next).is("city") || passage.token(next).is("stadt"))
                 || at > passage.start(passage.sentence(at))
                         && passage.token(at - 1).text().equals("New")) {
-            return found.value().form() == Form.NOUN;
+            return found.value().form() == Form.NOUN
+                    && !found.value().country().code().equals("LU"); // the city bears the country's name
         }
         return found.value().form() == Form.ADJECTIVE && isLanguage(passage, at, next, end);
+    }
+
+    private static boolean isHyphen(Passage passage, int at) {
+        return at < passage.size()
+                && passage.token(at).text().equals("-")
+                && passage.token(at).glued();
     }
 
     /// "in English", "auf Deutsch", "en français", "op Lëtzebuergesch": a language, no people.

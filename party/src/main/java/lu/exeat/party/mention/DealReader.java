@@ -22,17 +22,34 @@ final class DealReader {
 
     void sold(int sentence, int at, Set<Draft> sold) {
         Clause clause = discourse.clause(sentence);
+        if (passage.isGermanic(at) && deals.isActive(at) && discourse.hasProduct(clause.from(at), clause.to(at))) {
+            return; // goods are what is sold
+        }
         List<Names> left = clause.left(at);
         List<Names> right = clause.right(at);
         Optional<Names> buyer = right.stream().filter(deals::isTo).findFirst();
         boolean passive = deals.isPassive(at);
         Optional<Names> target;
-        if (passive) {
+        if (deals.isOwnSale(at)) {
+            Optional<Names> by = buyer;
+            target = right.stream()
+                    .filter(list -> !by.equals(Optional.of(list)))
+                    .findFirst()
+                    .or(() -> by.flatMap(DealReader::second))
+                    .or(() -> clause.subject(at));
+        } else if (passive) {
             target = left.stream()
                     .filter(list -> !deals.isTo(list) && !deals.isAgent(list))
                     .reduce((_, last) -> last);
+            if (left.size() > 1 && isInserted(left.getFirst(), left.getLast(), at)) {
+                target = Optional.of(left.getFirst()); // "X, once a subsidiary of Y, was sold"
+            }
             buyer = buyer.or(() -> left.stream().filter(deals::isTo).findFirst());
-            if (target.isEmpty() && right.size() <= 1) {
+            if (target.isEmpty()
+                    && right.size() <= 1
+                    && deals.hasAuxiliary(at)
+                    && discourse.isSpokenSubject(sentence, clause.from(at))
+                    && !discourse.hasProduct(clause.from(at), clause.to(at))) {
                 target = discourse
                         .antecedent(sentence, true)
                         .or(() -> discourse.antecedent(sentence, false))
@@ -57,25 +74,69 @@ final class DealReader {
         if (target.isEmpty()) {
             return;
         }
-        Draft gone = target.get().first();
-        sold.add(gone);
+        if (deals.isOwnSale(at) && target.equals(buyer)) {
+            return;
+        }
         Optional<Draft> to = buyer.map(Names::first);
+        for (Draft gone : target.get().organisations()) {
+            if (!to.equals(Optional.of(gone))) {
+                gone(clause, at, gone, to, passive, sold);
+            }
+        }
+    }
+
+    private void gone(Clause clause, int at, Draft gone, Optional<Draft> to, boolean passive, Set<Draft> sold) {
+        List<Names> left = clause.left(at);
+        sold.add(gone);
         to.filter(draft -> draft != gone).ifPresent(draft -> {
             discourse.bought(Optional.of(draft));
             graph.parent(discourse.node(draft), discourse.node(gone));
         });
         Optional<GroupPhrase> group =
                 clause.groups.stream().filter(phrase -> phrase.from() < at).findFirst();
-        Optional<Draft> seller = passive
+        Optional<Draft> seller = passive || deals.isOwnSale(at)
                 ? Optional.empty()
                 : left.stream().map(Names::first).filter(draft -> draft != gone).findFirst();
         if (seller.isPresent()) {
             graph.outside(discourse.node(gone), discourse.node(seller.get()), Why.FORMER);
-        } else if (group.isPresent() && !passive) {
+        } else if (group.isPresent() && !passive && !deals.isOwnSale(at)) {
             graph.outside(discourse.node(gone), graph.node(group.get()), Why.FORMER);
         } else if (to.isEmpty()) {
             graph.outsideCurrent(discourse.node(gone), Why.FORMER);
         }
+    }
+
+    /// Whether the second names stand between commas behind the first.
+    private boolean isInserted(Names first, Names second, int at) {
+        return second.to() < at
+                && passage.token(first.to()).text().equals(",")
+                && passage.token(second.to()).text().equals(",");
+    }
+
+    /// "Die X trennte sich von der Y", "Voriges Jahr trennte sich die X von der Y".
+    void parted(int sentence, int at, Set<Draft> sold) {
+        Clause clause = discourse.clause(sentence);
+        Optional<Names> target =
+                clause.right(at).stream().filter(list -> deals.isFrom(list, at)).findFirst();
+        Optional<Draft> seller = clause.firstRight(at)
+                .filter(list -> !target.equals(Optional.of(list)))
+                .or(() -> clause.nearestLeft(at))
+                .map(Names::first)
+                .or(() -> discourse.antecedent(sentence, false));
+        if (target.isPresent() && seller.isPresent()) {
+            for (Draft gone : target.get().organisations()) {
+                sold.add(gone);
+                graph.outside(discourse.node(gone), discourse.node(seller.get()), Why.FORMER);
+            }
+        }
+    }
+
+    /// "Its sale to A, the Scottish firm B was …": what reads like a list is the buyer and who was sold.
+    private static Optional<Names> second(Names list) {
+        return list.organisations().size() == 2
+                ? Optional.of(
+                        new Names(list.from(), list.to(), list.organisations().subList(1, 2)))
+                : Optional.empty();
     }
 
     void bought(int sentence, int at) {
@@ -92,6 +153,9 @@ final class DealReader {
             buyer = agent.map(Names::first);
             Names by = agent.get();
             target = left.stream().filter(list -> list != by).reduce((_, last) -> last);
+            if (target.isEmpty() && left.isEmpty()) {
+                target = discourse.antecedent(sentence, false).map(one -> new Names(at, at, List.of(one)));
+            }
         } else {
             target = right.stream()
                     .filter(list -> !deals.isFrom(list, at) && !deals.isAgent(list))
@@ -111,6 +175,7 @@ final class DealReader {
         }
         if (target.isEmpty() || buyer.isEmpty()) {
             byGroup(sentence, at);
+            groupBought(clause, at);
         }
         Names bought = target.orElse(null);
         if (bought == null || buyer.isEmpty()) {
@@ -121,6 +186,25 @@ final class DealReader {
             if (draft != buyer.get()) {
                 graph.parent(discourse.node(buyer.get()), discourse.node(draft));
             }
+        }
+    }
+
+    /// "X, déi de Grupp 2019 iwwerholl huet": a group with a verb of buying, active, beside.
+    private void groupBought(Clause clause, int at) {
+        Optional<GroupPhrase> group = clause.groups.stream()
+                .filter(phrase -> passage.isGermanic(at) && at >= phrase.to() && at - phrase.to() < 4)
+                .reduce((_, last) -> last)
+                .or(() -> clause.groups.stream()
+                        .filter(phrase ->
+                                phrase.from() > at && phrase.from() - at < 4 && deals.isObject(at, phrase.from()))
+                        .findFirst());
+        Optional<Names> buyer = clause.subject(at);
+        if (group.isPresent()
+                && buyer.isPresent()
+                && buyer.get().to() <= group.get().from()
+                && !deals.isPassive(at)) {
+            discourse.bought(Optional.of(buyer.get().first()));
+            graph.parent(discourse.node(buyer.get().first()), graph.node(group.get()));
         }
     }
 

@@ -5,6 +5,7 @@ import lu.exeat.terms.language.Language;
 
 /// Words for sales and purchases of companies, and who stands round them as buyer, seller or what is sold.
 final class DealSigns {
+    private static final WordClass HAVE = WordClass.of("have");
 
     final WordClass sold = WordClass.of("sold");
     final WordClass bought = WordClass.of("bought");
@@ -35,6 +36,7 @@ final class DealSigns {
                     || firm.has(token)
                     || token.isQuote()
                     || token.text().equals("-")
+                    || token.is("'s")
                     || apposed
                     || token.isWord() && !function.has(token) && !token.isNumber();
             if (!passes || owns.has(token) || sold.has(token) || bought.has(token)) {
@@ -50,6 +52,11 @@ final class DealSigns {
 
     boolean isAgentBetween(int from, int to) {
         return agent.anywhere(passage, from, to);
+    }
+
+    /// "its sale to X", "seinem Verkauf an X": who is sold stands elsewhere in the sentence.
+    boolean isOwnSale(int at) {
+        return possessive.has(passage.token(at));
     }
 
     boolean isTo(Names list) {
@@ -85,7 +92,9 @@ final class DealSigns {
                     || token.is("over")
                     || token.is("out")
                     || token.isWord() && !function.has(token);
-            if (!passes || GoodsWords.shipped().weight(passage, i) != GoodsWords.Weight.NONE || name - verb > 12) {
+            boolean goods = GoodsWords.shipped().weight(passage, i) != GoodsWords.Weight.NONE
+                    && !(i + 1 < name && firm.has(passage.token(i + 1)));
+            if (!passes || goods || name - verb > 12) {
                 return false;
             }
         }
@@ -111,22 +120,29 @@ final class DealSigns {
     }
 
     private static boolean isHave(Token token) {
-        return switch (token.folded()) {
-            case "a",
-                    "ont",
-                    "avait",
-                    "avaient",
-                    "aura",
-                    "avoir",
-                    "ayant",
-                    "has",
-                    "have",
-                    "had",
-                    "having",
-                    "will",
-                    "would" -> true;
-            default -> false;
-        };
+        return HAVE.has(token);
+    }
+
+    /// Whether a word of the passive stands before a participle in its sentence.
+    boolean hasAuxiliary(int at) {
+        return passive.anywhere(passage, passage.sentenceStart(at), at)
+                || passive.anywhere(passage, at + 1, Math.min(at + 3, passage.sentenceEnd(at)));
+    }
+
+    /// A finite verb such as "verkaufte", no participle, infinitive or noun.
+    boolean isActive(int at) {
+        String word = passage.token(at).folded();
+        return !passage.token(at).isCapital()
+                && (word.endsWith("te") || word.endsWith("ten") || word.equals("verkeeft"));
+    }
+
+    /// "rachète le groupe": an article alone between a verb and its object.
+    boolean isObject(int verb, int name) {
+        return name - verb == 2
+                && article.has(passage.token(verb + 1))
+                && !from.has(passage.token(verb + 1))
+                && !passage.token(verb + 1).is("du")
+                && !passage.token(verb + 1).is("of");
     }
 
     /// ", cédée en 2022 à …", ", sold in 2022 to …".

@@ -60,6 +60,12 @@ final class DenialReader {
                     .forEach(one -> two.getLast()
                             .organisations()
                             .forEach(other -> graph.unlinked(discourse.node(one), discourse.node(other))));
+        } else if (left.isEmpty()
+                && right.isPresent()
+                && clause.from(at) > clause.start
+                && discourse.lastIn(clause, clause.from(at)).isPresent()) {
+            int one = discourse.node(discourse.lastIn(clause, clause.from(at)).orElseThrow());
+            right.get().organisations().forEach(other -> graph.unlinked(one, discourse.node(other)));
         } else if (left.isPresent() || right.isPresent()) {
             left.or(() -> right).orElseThrow().organisations().forEach(one -> deny(clause, at, one));
         } else {

@@ -4,11 +4,20 @@ import lu.exeat.party.mention.Clause.Names;
 
 /// What turns a statement of kinship round: negation, a denied link, a time that is over.
 final class DenialSigns {
+    private static final WordClass FORMER_ADJECTIVE = WordClass.of("former-adjective");
+    private static final WordClass NOT = WordClass.of("not");
+    private static final WordClass NO_NOUN = WordClass.of("no-noun");
+    private static final WordClass TIME = WordClass.of("time");
+    private static final WordClass UNTIL = WordClass.of("until");
 
     private final WordClass negation = WordClass.of("negation");
     private final WordClass former = WordClass.of("former");
     private final WordClass noLink = WordClass.of("no-link");
     private final WordClass samePlace = WordClass.of("same-place");
+    private final WordClass dissolved = WordClass.of("dissolved");
+    private final WordClass tie = WordClass.of("tie");
+    private final WordClass neither = WordClass.of("neither");
+    private final WordClass tiedTo = WordClass.of("tied-to");
     private final WordClass left = WordClass.of("left");
     private final Passage passage;
     private final Findings findings;
@@ -43,30 +52,12 @@ final class DenialSigns {
     }
 
     boolean isNot(int at) {
-        return at < passage.size()
-                && switch (passage.token(at).folded()) {
-                    case "pas", "plus", "nicht", "net", "not" -> true;
-                    default -> false;
-                };
+        return at < passage.size() && NOT.has(passage.token(at));
     }
 
     /// "aucune demande", "keine Ufro" deny what follows them at once, not what comes later.
     private static boolean isDeterminer(Token token) {
-        return switch (token.folded()) {
-            case "aucun",
-                    "aucune",
-                    "kein",
-                    "keine",
-                    "keiner",
-                    "keinen",
-                    "keinerlei",
-                    "keng",
-                    "keen",
-                    "kee",
-                    "kengem",
-                    "no" -> true;
-            default -> false;
-        };
+        return NO_NOUN.has(token);
     }
 
     /// "former", "jusqu'en 2024", "until last year", "no longer" round a sign.
@@ -92,34 +83,28 @@ final class DenialSigns {
         return isNoMore(Math.max(least, at - 6), Math.min(end, behind + 10));
     }
 
+    /// "Weder die A noch die B sind Teil …": the word stands right before the first name.
+    boolean isNeither(Clause clause, int at) {
+        return clause.left(at).stream()
+                .anyMatch(list -> neither.anywhere(passage, Math.max(clause.start, list.from() - 3), list.from()));
+    }
+
+    /// "ancien actionnaire": an adjective for what is over stands right before a noun.
+    boolean isFormerNoun(int at) {
+        return at > passage.sentenceStart(at) && isAdjective(at - 1);
+    }
+
+    /// Whether the sentence says that somebody was closed down.
+    boolean isDissolved(int at) {
+        return dissolved.anywhere(passage, at, passage.sentenceEnd(at));
+    }
+
     private boolean isAdjective(int at) {
-        return switch (passage.token(at).folded()) {
-            case "former",
-                    "ancien",
-                    "ancienne",
-                    "anciens",
-                    "anciennes",
-                    "ehemalige",
-                    "ehemaligen",
-                    "ehemaliger",
-                    "frühere",
-                    "früheren",
-                    "früherer",
-                    "einstige",
-                    "einstigen",
-                    "fréieren",
-                    "éiemoleg",
-                    "éiemolegen",
-                    "ex" -> true;
-            default -> false;
-        };
+        return FORMER_ADJECTIVE.has(passage.token(at));
     }
 
     private boolean isUntil(int at) {
-        return switch (passage.token(at).folded()) {
-            case "until", "till", "jusqu'", "bis" -> true;
-            default -> false;
-        };
+        return UNTIL.has(passage.token(at));
     }
 
     /// "jusqu'à 80 %" and "bis zu" are no times: a year, month or "last year" must follow.
@@ -131,30 +116,7 @@ final class DenialSigns {
         for (int i = at + 1; i < most; i++) {
             Token token = passage.token(i);
             boolean year = token.isNumber() && token.text().length() == 4;
-            boolean word = switch (token.folded()) {
-                case "year",
-                        "month",
-                        "recently",
-                        "an",
-                        "année",
-                        "mois",
-                        "récemment",
-                        "jahr",
-                        "vorjahr",
-                        "jahres",
-                        "monat",
-                        "kurzem",
-                        "joer",
-                        "zejoert",
-                        "mount",
-                        "vacances",
-                        "dernier",
-                        "dernière",
-                        "week",
-                        "summer",
-                        "spring" -> true;
-                default -> false;
-            };
+            boolean word = TIME.has(token);
             if (year || word) {
                 return true;
             }
@@ -188,6 +150,12 @@ final class DenialSigns {
     /// The length of a phrase that denies a link, 0 without one. "independent" counts with "of" or at a clause's end.
     int noLink(int at) {
         int length = noLink.length(passage, at);
+        if (length == 0 && tie.has(passage.token(at)) && isNotLater(at)) {
+            return 1;
+        }
+        if (length == 0 && tiedTo.has(passage.token(at)) && isNotBefore(at)) {
+            return 1;
+        }
         if (length != 1) {
             return length;
         }
@@ -202,6 +170,30 @@ final class DenialSigns {
             default -> !token.isWord();
         };
         return of ? 1 : 0;
+    }
+
+    /// "… ass net mam Grupp verbonnen".
+    private boolean isNotBefore(int at) {
+        for (int i = at - 1; i >= Math.max(passage.sentenceStart(at), at - 6); i--) {
+            if (isNot(i) && !findings.isOrganisation(i)) {
+                return true;
+            }
+            if (!passage.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Einen Zusammenhang mit X gibt es nicht".
+    private boolean isNotLater(int at) {
+        boolean begins = at - passage.sentenceStart(at) < 3;
+        for (int i = at; begins && i < passage.sentenceEnd(at); i++) {
+            if (isNot(i) && !findings.isOrganisation(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "in the same building as X": X is spoken of in passing.

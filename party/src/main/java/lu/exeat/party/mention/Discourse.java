@@ -3,6 +3,7 @@ package lu.exeat.party.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lu.exeat.party.mention.Clause.Names;
 
 /// The sentences of a text with who is named in them, and whom a pronoun or "the firm" stands for.
@@ -133,6 +134,34 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /// Whose sister an unnamed "sister company" is: the last one shortly before that is somebody's child.
+    Optional<Integer> sisterless(int sentence) {
+        for (int i = sentence - 1; i >= Math.max(0, sentence - 4); i--) {
+            for (Names list : clauses.get(i).lists) {
+                int node = node(list.first());
+                if (graph.findHead(node).isPresent()) {
+                    return Optional.of(node);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "All three": so many organisations, counted back from the sentence; those of the nearest one without a number.
+    List<Draft> antecedents(int sentence, OptionalInt count) {
+        if (count.isEmpty()) {
+            return antecedents(sentence);
+        }
+        List<Draft> all = new ArrayList<>();
+        for (int i = sentence - 1; i >= Math.max(0, sentence - 4) && all.size() < count.getAsInt(); i--) {
+            clauses.get(i).lists.stream()
+                    .flatMap(list -> list.organisations().stream())
+                    .filter(one -> !all.contains(one))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
     List<Draft> antecedents(int sentence) {
         for (int i = sentence - 1; i >= Math.max(0, sentence - 4); i--) {
             List<Draft> all = clauses.get(i).lists.stream()
@@ -180,6 +209,30 @@ final class Discourse {
     private boolean isIn(Token word, Draft draft) {
         for (int i = draft.from; i < draft.plainTo; i++) {
             if (passage.token(i).folded().equals(word.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whom the subject of a sentence without names means: "the German firm", else who was spoken of first.
+    Optional<Draft> subject(int sentence, int from) {
+        int noun = kin.firmNear(from, Math.min(from + 4, passage.end(sentence)));
+        return noun > from ? firm(sentence, noun) : antecedent(sentence, false);
+    }
+
+    /// Whether a part of a sentence opens with a pronoun or "the firm", "its subsidiary".
+    boolean isSpokenSubject(int sentence, int from) {
+        int most = Math.min(from + 4, passage.end(sentence));
+        if (WordClass.of("it").has(passage.token(from))
+                || WordClass.of("latter").at(passage, from)
+                || WordClass.of("relative").has(passage.token(from))) {
+            return true;
+        }
+        for (int i = from; i < most; i++) {
+            if (kin.firmNear(i, i + 1) >= 0
+                    || kin.kin(i) != KinSigns.Kin.NONE
+                    || WordClass.of("it").has(passage.token(i))) {
                 return true;
             }
         }

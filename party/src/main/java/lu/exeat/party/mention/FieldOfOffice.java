@@ -5,6 +5,7 @@ import lu.exeat.terms.language.WordingFile;
 /// The field of a ministry or minister: "des Affaires étrangères et européennes", "of Foreign and European Affairs",
 /// "fir auswäerteg an europäesch Ugeleeënheeten, Verdeedegung an Aussenhandel".
 final class FieldOfOffice {
+    private static final WordClass BODY = WordClass.of("body");
     private static final WordingFile FILE = WordingFile.of(FieldOfOffice.class, "bodies.yaml");
     private static final WordClass FIELD = WordClass.of(FILE, "field");
     private static final WordClass ADJECTIVE = WordClass.of(FILE, "field-adjective");
@@ -51,10 +52,7 @@ final class FieldOfOffice {
 
     /// "… and the State Department": another body begins.
     private static boolean isBody(Token token) {
-        return switch (token.folded()) {
-            case "department", "ministry", "office", "agency", "minister", "ministerium", "ministère" -> true;
-            default -> false;
-        };
+        return BODY.has(token);
     }
 
     private static boolean adjectiveFollowedByField(Passage passage, int at, int most) {

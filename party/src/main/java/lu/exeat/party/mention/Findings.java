@@ -36,6 +36,13 @@ final class Findings {
         drafts.remove(draft);
     }
 
+    /// A later place of a name: its tokens are taken, it is no mention of its own.
+    void claim(int from, int to, Draft draft) {
+        for (int i = from; i < to; i++) {
+            owners[i] = draft;
+        }
+    }
+
     /// A country word, which takes no token from others.
     void addInside(Draft draft) {
         drafts.add(draft);

@@ -1,7 +1,6 @@
 package lu.exeat.party.mention;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,11 @@ final class FormlessFinder {
     private static final WordClass ENTITIES = WordClass.of("entities");
     private static final WordClass INTRODUCER = WordClass.of("name-introducer");
     private static final WordClass COMPANY_WORD = WordClass.of("company-word");
+    private static final WordClass ITSELF = WordClass.of("firm-itself");
+    private static final WordClass FUNCTION = WordClass.of("function");
+    private static final WordClass BEFORE = WordClass.of("before-name");
+    private static final WordClass COMMON_ENDING = WordClass.of("common-ending");
+    private static final WordClass AND = WordClass.of("and");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final Set<String> GOODS = GoodsWords.shipped().words();
 
@@ -34,8 +38,13 @@ final class FormlessFinder {
             if (findings.owner(at).isPresent()) {
                 continue;
             }
+            if (ITSELF.has(passage.token(at))) {
+                beforeNoun(at, groups);
+            }
             if (FIRM.has(passage.token(at)) || CHILD.has(passage.token(at))) {
                 behindNoun(at, groups);
+            } else if (passage.token(at).text().equals(":") && speaksOfFirms(at)) {
+                furtherNames(at, groups, 1); // "four firms: X, Y and Z"
             } else if (INTRODUCER.at(passage, at) && speaksOfFirms(at)) {
                 behindIntroducer(at, groups);
             } else if (COMPANY_WORD.has(passage.token(at)) && passage.token(at).isCapital()) {
@@ -45,7 +54,51 @@ final class FormlessFinder {
         byFirstWord(groups);
     }
 
+    /// "X, an Israeli vendor of …", "X, eine israelische Firma, …": a name of which a noun for companies tells.
+    private void beforeNoun(int noun, Set<String> groups) {
+        int least = Math.max(passage.sentenceStart(noun), noun - 7);
+        int at = noun - 1;
+        while (at > least && isAttribute(at)) {
+            at--;
+        }
+        boolean article = at >= least && ARTICLE.has(passage.token(at));
+        boolean french = passage.language(noun) == Language.FR && at == noun - 1;
+        int comma = article ? at - 1 : french ? at : -1;
+        if (comma <= passage.sentenceStart(noun)
+                || !passage.token(comma).text().equals(",")
+                || !findings.isFree(comma - 1, comma)) {
+            return;
+        }
+        int from = names.start(comma);
+        boolean opening = from == passage.sentenceStart(noun) || !passage.isGermanic(from) || comma - from > 1;
+        if (from < comma
+                && comma - from < 5
+                && opening
+                && isName(from, comma)
+                && !names.isGroup(from, comma, groups)
+                && !BEFORE.has(passage.token(from))
+                && passage.token(from).isCapital()) {
+            OrganisationFinder.add(passage, findings, from, comma, comma, Optional.empty(), true);
+        }
+    }
+
+    private boolean isAttribute(int at) {
+        Token token = passage.token(at);
+        return !ARTICLE.has(token)
+                && (token.text().equals("-")
+                        || token.isWord() && !FUNCTION.has(token) && !token.isCapital()
+                        || CountryWords.shipped().find(passage, at).isPresent()
+                        || CityWords.shipped().find(passage, at).isPresent()
+                        || CityWords.shipped().findAdjective(passage, at).isPresent());
+    }
+
     private void behindNoun(int noun, Set<String> groups) {
+        boolean title = passage.language(noun) == Language.EN
+                && passage.token(noun).isCapital()
+                && noun > passage.sentenceStart(noun);
+        if (title) {
+            return; // "the Entity List"
+        }
         int at = noun + 1;
         while (at < passage.sentenceEnd(noun) && (passage.token(at).isQuote() || isFrenchOrigin(at))) {
             at++;
@@ -53,10 +106,15 @@ final class FormlessFinder {
         if (at >= passage.sentenceEnd(noun) || passage.token(at).breaks() > 1) {
             return;
         }
+        int run = names.end(at);
+        if (ENTITIES.has(passage.token(noun)) && run > at && names.isGroup(at, run, groups)) {
+            furtherNames(run, groups, 1); // "the firms NSO Group and X"
+            return;
+        }
         int to = nameEnd(at, 1);
         if (to > at && !groups.contains(passage.written(at, to).toLowerCase(Locale.ROOT))) {
             OrganisationFinder.add(passage, findings, at, to, to, Optional.empty(), true);
-            furtherNames(to, groups);
+            furtherNames(to, groups, ENTITIES.has(passage.token(noun)) ? 1 : 2);
         }
     }
 
@@ -75,11 +133,11 @@ final class FormlessFinder {
 
     private void behindIntroducer(int at, Set<String> groups) {
         int from = at + INTRODUCER.length(passage, at);
-        furtherNames(from - 1, groups);
+        furtherNames(from - 1, groups, 2);
     }
 
-    /// Names in a list, each behind a comma, an "and", an article or the introducer.
-    private void furtherNames(int after, Set<String> groups) {
+    /// Names of at least so many words in a list, each behind a comma, an "and", an article or the introducer.
+    private void furtherNames(int after, Set<String> groups, int words) {
         int at = after;
         int end = passage.sentenceEnd(Math.min(after, passage.size() - 1));
         while (at < end && at <= after + 200) {
@@ -87,7 +145,7 @@ final class FormlessFinder {
             boolean joins = token.text().equals(",")
                     || token.isQuote()
                     || ARTICLE.has(token)
-                    || isAnd(token)
+                    || AND.has(token)
                     || at == after && INTRODUCER.has(token)
                     || at == after && !token.isNameLike();
             if (findings.isOrganisation(at)) {
@@ -95,7 +153,12 @@ final class FormlessFinder {
                 continue;
             }
             if (!joins) {
-                int to = nameEnd(at, 2);
+                int run = names.end(at);
+                if (run > at && names.isGroup(at, run, groups)) {
+                    at = run; // "the NSO Group and X"
+                    continue;
+                }
+                int to = nameEnd(at, words);
                 if (to == at || groups.contains(passage.written(at, to).toLowerCase(Locale.ROOT))) {
                     return;
                 }
@@ -105,13 +168,6 @@ final class FormlessFinder {
                 at++;
             }
         }
-    }
-
-    private static boolean isAnd(Token token) {
-        return switch (token.folded()) {
-            case "et", "und", "and", "an", "a", "sowie", "souwéi" -> true;
-            default -> false;
-        };
     }
 
     private void byLastWord(int last, Set<String> groups) {
@@ -163,7 +219,10 @@ final class FormlessFinder {
         if (to - at < words && !(to - at == 1 && COMPANY_WORD.has(passage.token(at)))) {
             return at;
         }
-        return isName(at, to) && !names.isGroup(at, to, Set.of()) ? to : at;
+        boolean firms = to - at > 2
+                && passage.token(to - 2).text().equals("-")
+                && (ENTITIES.has(passage.token(to - 1)) || FIRM.has(passage.token(to - 1)));
+        return !firms && isName(at, to) && !names.isGroup(at, to, Set.of()) ? to : at;
     }
 
     private boolean isName(int from, int to) {
@@ -181,34 +240,17 @@ final class FormlessFinder {
                         .isPresent();
         boolean code = Character.isDigit(first.text().codePointAt(0)) && to - from == 1;
         boolean german = passage.language(from) == Language.DE || passage.language(from) == Language.LB;
-        boolean common = to - from == 1 && german && isCommonNoun(first);
+        boolean common = to - from == 1 && german && isCommonNoun(from);
         return !place && !code && !common && !FIRM.has(first) && !first.isNumber();
     }
 
-    private static boolean isCommonNoun(Token token) {
-        String word = token.folded();
-        for (String ending : List.of(
-                "ung",
-                "ungen",
-                "heit",
-                "keit",
-                "schaft",
-                "tion",
-                "tionen",
-                "ioun",
-                "iounen",
-                "gesellschaft",
-                "chef",
-                "sitz",
-                "gruppe",
-                "grupp",
-                "konzern",
-                "kunden",
-                "produkte")) {
+    private boolean isCommonNoun(int at) {
+        String word = passage.token(at).folded();
+        for (String ending : COMMON_ENDING.words()) {
             if (word.endsWith(ending)) {
                 return true;
             }
         }
-        return GOODS.contains(word);
+        return GOODS.contains(word) || GoodsWords.shipped().weight(passage, at) != GoodsWords.Weight.NONE;
     }
 }

@@ -1,12 +1,15 @@
 package lu.exeat.party.mention;
 
-import java.util.Set;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.language.WordingFile;
 
 /// The edges of a noun phrase for goods: attributes before and behind the noun, by language.
 final class GoodsPhrase {
     private static final WordingFile FILE = WordingFile.of(GoodsPhrase.class, "goods.yaml");
+    private static final WordClass FRENCH_LINK = WordClass.of(FILE, "french-link");
+    private static final WordClass GERMAN_LINK = WordClass.of(FILE, "german-link");
+    private static final WordClass OBJECT_OF = WordClass.of(FILE, "object-of");
+    private static final WordClass TIE_ARTICLE = WordClass.of(FILE, "tie-article");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass FUNCTION = WordClass.of("function");
@@ -16,41 +19,8 @@ final class GoodsPhrase {
     private static final WordClass TIED = WordClass.of(FILE, "tied");
     private static final GoodsWords GOODS = GoodsWords.shipped();
     private static final int MOST = 7;
-    private static final Set<String> MATERIALS = Set.of(
-            "titane", "acier", "carbone", "graphite", "aluminium", "fibre", "fibres", "composite", "composites", "kit");
-    private static final Set<String> NO_ATTRIBUTE = Set.of(
-            "destination",
-            "partir",
-            "savoir",
-            "travers",
-            "hauteur",
-            "raison",
-            "titre",
-            "cause",
-            "cette",
-            "défaut",
-            "vue",
-            "sitz",
-            "sëtz",
-            "ausnahme",
-            "zustimmung",
-            "genehmigung",
-            "hilfe",
-            "ausnam",
-            "export",
-            "sale",
-            "use",
-            "vente",
-            "ordre",
-            "compte",
-            "valeur",
-            "prix",
-            "euro",
-            "euros",
-            "millions",
-            "wert",
-            "lieferung",
-            "ausfuhr");
+    private static final WordClass MATERIAL_OF = WordClass.of(FILE, "material-of");
+    private static final WordClass NO_ATTRIBUTE = WordClass.of(FILE, "no-attribute");
 
     private final Passage passage;
     private final Findings findings;
@@ -69,9 +39,16 @@ final class GoodsPhrase {
                 && !POSSESSIVE.has(token)
                 && !FUNCTION.has(token)
                 && !NUMBER.has(token)
-                && !(GOODS.boundary.has(token) && !isSecondPart(at))
+                && !(GOODS.boundary.has(token) && !isSecondPart(at) && !isNumericControl(at))
                 && !token.isNumber()
                 && !token.folded().endsWith("'");
+    }
+
+    /// "commande numérique" is no order.
+    private boolean isNumericControl(int at) {
+        return passage.token(at).is("commande")
+                && at + 1 < passage.size()
+                && passage.token(at + 1).is("numérique");
     }
 
     /// "use" in "dual-use".
@@ -145,10 +122,7 @@ final class GoodsPhrase {
     }
 
     private static boolean isFrenchLink(Token token) {
-        return switch (token.folded()) {
-            case "de", "d'", "à", "en", "pour", "sans" -> true;
-            default -> false;
-        };
+        return FRENCH_LINK.has(token);
     }
 
     private int germanStart(int last) {
@@ -203,10 +177,7 @@ final class GoodsPhrase {
     }
 
     private static boolean isGermanLink(Token token) {
-        return switch (token.folded()) {
-            case "mit", "für", "zur", "zum", "ohne", "gegen", "mat", "fir", "ouni", "géint" -> true;
-            default -> false;
-        };
+        return GERMAN_LINK.has(token);
     }
 
     /// Where the phrase whose noun ends before `end` ends, without a list code.
@@ -224,7 +195,10 @@ final class GoodsPhrase {
         int at = end;
         while (at < most) {
             Token token = passage.token(at);
-            if (isGluedHyphen(at) && at + 1 < most) {
+            boolean submarine = token.is("sous") && at + 2 < most && isGluedHyphen(at + 1);
+            if (submarine) {
+                at += 3; // "drones sous-marins"
+            } else if (isGluedHyphen(at) && at + 1 < most) {
                 at += 2;
             } else if (TIED.at(passage, at)) {
                 int tied = frenchTied(at + TIED.length(passage, at), most);
@@ -263,16 +237,13 @@ final class GoodsPhrase {
     }
 
     private static boolean isTieWord(Token token) {
-        return switch (token.folded()) {
-            case "à", "au", "aux", "la", "l'", "le" -> true;
-            default -> false;
-        };
+        return TIE_ARTICLE.has(token);
     }
 
     private boolean fitsLink(Token link, int noun) {
         String word = passage.token(noun).folded();
         return switch (link.folded()) {
-            case "en" -> MATERIALS.contains(word);
+            case "en" -> MATERIAL_OF.words().contains(word);
             case "pour" -> !word.endsWith("er") && !word.endsWith("ir") && !word.endsWith("re");
             default -> true;
         };
@@ -283,7 +254,7 @@ final class GoodsPhrase {
         return isContent(at)
                 && !token.isCapital()
                 && !FIRM.has(token)
-                && !NO_ATTRIBUTE.contains(token.folded())
+                && !NO_ATTRIBUTE.has(token)
                 && CountryWords.shipped().find(passage, at).isEmpty();
     }
 
@@ -328,7 +299,7 @@ final class GoodsPhrase {
                 && (isContent(at)
                                 && !passage.token(at).isCapital()
                                 && !FIRM.has(passage.token(at))
-                                && !NO_ATTRIBUTE.contains(passage.token(at).folded())
+                                && !NO_ATTRIBUTE.has(passage.token(at))
                         || at > from && isGluedHyphen(at))) {
             at++;
         }
@@ -340,16 +311,32 @@ final class GoodsPhrase {
         int at = end;
         while (at + 1 < most && isGermanLink(passage.token(at))) {
             int noun = at + 1;
+            boolean article = ARTICLE.has(passage.token(noun));
+            noun += article ? 1 : 0;
             while (noun < most && isContent(noun) && isGermanAdjective(noun)) {
                 noun++;
+            }
+            boolean good = article && noun < most && GOODS.weight(passage, noun) != GoodsWords.Weight.NONE;
+            if (article && !good && (noun >= most || !isDoing(passage.token(noun)))) {
+                break; // "für die Armee" tells for whom
             }
             if (noun >= most || !isContent(noun) || !passage.token(noun).isCapital() || isOther(noun)) {
                 break;
             }
             at = noun + 1;
+            boolean object = isDoing(passage.token(noun)) && at + 1 < most && isContent(at + 1);
+            if (object && isGenitive(passage.token(at)) && passage.token(at + 1).isCapital() && !isOther(at + 1)) {
+                at += 2; // "zur Auswertung von Handys"
+            }
             while (at + 1 < most && isGluedHyphen(at) && passage.token(at + 1).glued()) {
                 at += 2;
             }
+            boolean second = at + 1 < most
+                    && WordClass.of("and").has(passage.token(at))
+                    && GOODS.weight(passage, noun) != GoodsWords.Weight.NONE
+                    && GOODS.weight(passage, at + 1) != GoodsWords.Weight.NONE
+                    && isContent(at + 1);
+            at += second ? 2 : 0; // "Roboter mit Kamera und Wärmesensor"
         }
         if (at == end) {
             return relative(end, most);
@@ -357,10 +344,20 @@ final class GoodsPhrase {
         return at;
     }
 
+    /// "Auswertung", "Produktion": what a good is for.
+    private static boolean isDoing(Token token) {
+        String word = token.folded();
+        return word.endsWith("ung") || word.endsWith("tion") || word.endsWith("ioun");
+    }
+
+    private static boolean isGenitive(Token token) {
+        return OBJECT_OF.has(token);
+    }
+
     private boolean isOther(int noun) {
         Token token = passage.token(noun);
         return FIRM.has(token)
-                || NO_ATTRIBUTE.contains(token.folded())
+                || NO_ATTRIBUTE.has(token)
                 || GOODS.isTrade(token)
                 || CountryWords.shipped().find(passage, noun).isPresent()
                 || CityWords.shipped().find(passage, noun).isPresent();

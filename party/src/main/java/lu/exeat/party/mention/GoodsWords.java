@@ -30,6 +30,8 @@ final class GoodsWords {
     final WordClass called = WordClass.of(FILE, "called");
     final WordClass codeWord = WordClass.of(FILE, "code-word");
     final WordClass boundary = WordClass.of(FILE, "boundary");
+    final WordClass plainAttribute = WordClass.of(FILE, "plain-attribute");
+    final WordClass vehicleOfMoney = WordClass.of(FILE, "vehicle-of-money");
     final WordClass noGoods = WordClass.of(FILE, "no-goods");
 
     private GoodsWords() {
@@ -41,6 +43,11 @@ final class GoodsWords {
                         .forEach(germanTails::add);
             }
         }
+    }
+
+    /// A further class of words of `goods.yaml`.
+    static WordClass classOf(String key) {
+        return WordClass.of(FILE, key);
     }
 
     static GoodsWords shipped() {
@@ -96,9 +103,17 @@ final class GoodsWords {
     }
 
     boolean isTrade(Token token) {
-        String word = token.folded();
-        for (int end = Math.min(word.length(), 14); end > 2; end--) {
-            if (TRADE.contains(word.substring(0, end))) {
+        return begins(token.folded(), TRADE);
+    }
+
+    /// Whether a word says that goods are made, seized or meant for somebody.
+    boolean isHandled(Token token) {
+        return begins(token.folded(), HANDLED);
+    }
+
+    private static boolean begins(String word, Set<String> beginnings) {
+        for (int end = Math.min(word.length(), 16); end > 2; end--) {
+            if (beginnings.contains(word.substring(0, end))) {
                 return true;
             }
         }
@@ -107,7 +122,6 @@ final class GoodsWords {
 
     private static final Set<String> NO_COMPOUND =
             WordClass.of(FILE, "no-compound").words();
-    private static final Set<String> TRADE = FILE.entries().getOrDefault("trade", Map.of()).values().stream()
-            .flatMap(WordClass::split)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TRADE = WordClass.beginnings(FILE, "trade");
+    private static final Set<String> HANDLED = WordClass.beginnings(FILE, "handled");
 }

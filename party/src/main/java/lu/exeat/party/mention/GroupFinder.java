@@ -35,6 +35,11 @@ final class GroupFinder {
         }
         Set<Draft> sold = new HashSet<>();
         for (int at = clause.start; at < clause.end; at++) {
+            if (WordClass.of("parting").at(discourse.passage(), at)) {
+                deals.parted(sentence, at, sold);
+            }
+        }
+        for (int at = clause.start; at < clause.end; at++) {
             if (!discourse.isName(at) && discourse.deals().sold.at(discourse.passage(), at)) {
                 deals.sold(sentence, at, sold);
             }
@@ -57,6 +62,7 @@ final class GroupFinder {
         }
         members.left(clause);
         members.composed(clause, sold);
+        members.enumerated(sentence);
         denials.denied(sentence);
     }
 }

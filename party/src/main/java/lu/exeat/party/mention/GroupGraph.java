@@ -25,7 +25,8 @@ import lu.exeat.terms.country.Country;
 /// Nodes are organisations (0 to n-1), then groups; the first group node is the one that the text never names. Nodes
 /// joined by any statement are one group; who is denied, was once or holds a share is kept apart.
 final class GroupGraph {
-    private record Outside(int organisation, int of, Why why) {}
+    /// - `share`: it is, or was, a part of `of` that is held
+    private record Outside(int organisation, int of, Why why, boolean share) {}
 
     /// More groups than that are in no text that is read; their namesakes are not looked for.
     private static final int MOST_NAMES = 50;
@@ -144,12 +145,17 @@ final class GroupGraph {
     }
 
     void outside(int organisation, int of, Why why) {
-        outsiders.add(new Outside(organisation, of, why));
+        outsiders.add(new Outside(organisation, of, why, why == Why.HOLDS_SHARE));
+    }
+
+    /// Held a part of another, and does no longer.
+    void formerShareholder(int organisation, int of) {
+        outsiders.add(new Outside(organisation, of, Why.FORMER, true));
     }
 
     /// Outside the group that the text is about.
     void outsideCurrent(int organisation, Why why) {
-        ofCurrent.add(new Outside(organisation, -1, why));
+        ofCurrent.add(new Outside(organisation, -1, why, false));
     }
 
     /// No link between two organisations: whichever stands alone is outside the other's group.
@@ -283,14 +289,15 @@ final class GroupGraph {
             if (excluded.contains(one.organisation())) {
                 continue;
             }
-            boolean partOfHead = one.why() != Why.HOLDS_SHARE
+            boolean partOfHead = !one.share()
                     || isGroup(one.of())
                     || head.map(top -> top == one.of())
-                            .orElse(nodes.stream()
-                                            .filter(node -> !isGroup(node))
-                                            .count()
-                                    < 2);
-            boolean member = one.why() == Why.HOLDS_SHARE && nodes.contains(one.organisation());
+                            .orElse(one.why() == Why.FORMER
+                                    || nodes.stream()
+                                                    .filter(node -> !isGroup(node))
+                                                    .count()
+                                            < 2);
+            boolean member = one.share() && nodes.contains(one.organisation());
             if (partOfHead && !member) {
                 excluded.add(one.organisation());
                 notMembers.add(new NotMember(organisations.get(one.organisation()).name, one.why()));
@@ -313,8 +320,11 @@ final class GroupGraph {
                         .mapToInt(node -> organisations.get(node).from)
                         .min()
                         .orElse(Integer.MAX_VALUE));
-        OptionalInt count =
-                nodes.stream().filter(counts::containsKey).mapToInt(counts::get).findFirst();
+        OptionalInt count = nodes.stream()
+                .filter(node -> isGroup(node) || head.equals(Optional.of(node)))
+                .filter(counts::containsKey)
+                .mapToInt(counts::get)
+                .findFirst();
         Optional<Country> country = nodes.stream()
                 .filter(countries::containsKey)
                 .map(countries::get)
@@ -370,27 +380,6 @@ final class GroupGraph {
     }
 
     private String name(List<Integer> members, Optional<Integer> head) {
-        Draft first = organisations.get(members.getFirst());
-        int shared = first.plainTo - first.from;
-        for (int member : members) {
-            shared = Math.min(shared, sharedWords(first, organisations.get(member)));
-        }
-        if (shared > 0) {
-            return passage.written(first.from, first.from + shared);
-        }
-        Draft named = head.map(organisations::get).orElse(first);
-        return passage.written(named.from, named.plainTo);
-    }
-
-    private int sharedWords(Draft one, Draft other) {
-        int most = Math.min(one.plainTo - one.from, other.plainTo - other.from);
-        for (int i = 0; i < most; i++) {
-            if (!passage.token(one.from + i)
-                    .folded()
-                    .equals(passage.token(other.from + i).folded())) {
-                return i;
-            }
-        }
-        return most;
+        return SharedName.of(passage, members.stream().map(organisations::get).toList(), head.map(organisations::get));
     }
 }

@@ -1,9 +1,11 @@
 package lu.exeat.party.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,22 +16,32 @@ import lu.exeat.terms.language.Language;
 final class GroupNames {
     private static final WordClass GROUP = WordClass.of("group");
     private static final WordClass NOT_A_GROUP = WordClass.of("not-a-group");
+    private static final WordClass ENTITIES = WordClass.of("entities");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final WordClass ARTICLE = WordClass.of("article");
-    private static final List<String> ENDINGS =
-            List.of("gruppe", "gruppen", "konzern", "konzerns", "konzerne", "grupp", "verbund");
+    private static final WordClass ENDING = WordClass.of("group-ending");
+
+    /// More companies with the same first word are not looked at: the time stays in proportion to the text.
+    private static final int MOST_NAMESAKES = 50;
 
     private final Passage passage;
     private final Findings findings;
     private final NameRun names;
     private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, List<Draft>> byFirst = new HashMap<>();
 
     GroupNames(Passage passage, Findings findings) {
         this.passage = passage;
         this.findings = findings;
         this.names = new NameRun(passage, findings);
         for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
-            firstWords.add(passage.token(draft.from).folded());
+            String first = passage.token(draft.from).folded();
+            firstWords.add(first);
+            List<Draft> same = byFirst.computeIfAbsent(first, _ -> new ArrayList<>());
+            boolean known = same.size() >= MOST_NAMESAKES || same.stream().anyMatch(one -> one.name.equals(draft.name));
+            if (!known) {
+                same.add(draft);
+            }
         }
     }
 
@@ -52,6 +64,9 @@ final class GroupNames {
 
     private Optional<GroupPhrase> at(int at) {
         Token token = passage.token(at);
+        if (passage.isGermanic(at) && ENTITIES.has(token) && isHyphen(at - 1)) {
+            return hyphened(at); // "die NSO-Firmen"
+        }
         if (!GROUP.has(token)) {
             return compound(at);
         }
@@ -126,7 +141,7 @@ final class GroupNames {
 
     /// "groupe NSO", "groupe belge Essai Défense", "Grupp „Beispill“".
     private Optional<GroupPhrase> behind(int at) {
-        if (passage.language(at) == Language.EN) {
+        if (passage.language(at) == Language.EN && !passage.token(at).is("conglomerate")) {
             return Optional.empty();
         }
         int end = passage.sentenceEnd(at);
@@ -136,22 +151,47 @@ final class GroupNames {
         while (start < end && start < at + 5) {
             Token token = passage.token(start);
             boolean adjective = french && token.isWord() && !token.isCapital() && isAttribute(start);
-            if (!adjective && !token.isQuote()) {
+            boolean hyphen = french && token.text().equals("-") && token.glued() && start > at + 1;
+            if (!adjective && !hyphen && !token.isQuote()) {
                 break;
             }
             quoted |= token.isQuote();
             start++;
         }
-        int to = start < end ? names.end(start) : start;
+        int to = start < end ? knownEnd(start, names.end(start)) : start;
         boolean named = to > start
                 && !FIRM.has(passage.token(start))
                 && !GoodsWords.shipped().words().contains(passage.token(start).folded());
         boolean known = named
                 || to > start && (firstWords.contains(passage.token(start).folded()) || isUpper(passage.token(start)));
-        if (to == start || isPlace(start, to) || !french && !quoted && !known) {
+        if (to == start || passage.token(start).isNumber() || isPlace(start, to) || !french && !quoted && !known) {
             return Optional.empty();
         }
         return named(at, to, start, to);
+    }
+
+    /// "Unternehmensgruppe Muster Anklage": where companies bear the first words, the name ends with what they share.
+    private int knownEnd(int start, int to) {
+        int most = start;
+        for (Draft draft : byFirst.getOrDefault(passage.token(start).folded(), List.of())) {
+            int length = 0;
+            while (start + length < to
+                    && draft.from + length < draft.plainTo
+                    && passage.token(start + length)
+                            .folded()
+                            .equals(passage.token(draft.from + length).folded())) {
+                length++;
+            }
+            most = Math.max(most, start + length);
+        }
+        boolean noun = most > start
+                && most == to - 1
+                && passage.isGermanic(start)
+                && !FIRM.has(passage.token(most))
+                && !WordClass.of("company-word").has(passage.token(most))
+                && to < passage.sentenceEnd(start)
+                && passage.token(to).isWord();
+        return noun ? most : to;
     }
 
     private boolean isAttribute(int at) {
@@ -174,7 +214,7 @@ final class GroupNames {
         if (!token.isCapital()) {
             return Optional.empty();
         }
-        for (String ending : ENDINGS) {
+        for (String ending : ENDING.words()) {
             int length = token.folded().length() - ending.length();
             if (length >= 3 && token.folded().endsWith(ending)) {
                 String stem = token.folded().substring(0, length);

@@ -2,6 +2,7 @@ package lu.exeat.party.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import lu.exeat.party.mention.Clause.Names;
 import lu.exeat.party.mention.GroupMention.Why;
@@ -29,6 +30,14 @@ final class KinReader {
         Clause clause = discourse.clause(sentence);
         int length = kin.kinLength(at);
         int behind = at + length;
+        if (said == KinSigns.Kin.PARENT && kin.isSame(at)) {
+            sisters(sentence, at);
+            return length;
+        }
+        if (said == KinSigns.Kin.PARENT && kin.isOfBoth(behind)) {
+            ofBoth(sentence, behind);
+            return length;
+        }
         boolean possessive = kin.isPossessive(at);
         Optional<Integer> of = possessive ? Optional.empty() : kinOf(sentence, behind);
         List<Draft> ones;
@@ -38,17 +47,28 @@ final class KinReader {
             ones = clause.nearestLeft(at)
                     .filter(list -> !graphContains(list, of.get()))
                     .map(Names::organisations)
-                    .orElseGet(() -> besides(clause, behind, of.get())
-                            .or(() -> behindOf(clause, behind, of.get()))
-                            .or(() -> discourse.antecedent(sentence, false).map(List::of))
+                    .orElseGet(() -> (kin.isPredicate(at)
+                                    ? Optional.<List<Draft>>empty()
+                                    : besides(clause, behind, of.get()))
+                            .or(() -> kin.isPredicate(at) ? Optional.empty() : behindOf(clause, behind, of.get()))
+                            .or(() ->
+                                    discourse.subject(sentence, clause.from(at)).map(List::of))
                             .orElse(List.of()));
         } else {
             Optional<Names> apposed = clause.listAfter(behind, true);
             Optional<Names> before = apposed.isEmpty() && possessive ? kin.apposedBefore(clause, at) : Optional.empty();
             ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
+            if (ones.isEmpty() && said == KinSigns.Kin.SISTER && denials.isFormer(at, behind)) {
+                kin.apposedBefore(clause, at)
+                        .ifPresent(list -> graph.outsideCurrent(
+                                discourse.node(list.organisations().getLast()), Why.FORMER));
+            }
             other = ones.isEmpty()
                     ? Optional.empty()
-                    : discourse.possessor(sentence, before.map(Names::from).orElse(at));
+                    : said == KinSigns.Kin.SISTER && !possessive
+                            ? discourse.sisterless(sentence).or(() -> discourse.possessor(sentence, at))
+                            : discourse.possessor(
+                                    sentence, before.map(Names::from).orElse(at));
         }
         for (Draft one : ones) {
             int node = discourse.node(one);
@@ -56,6 +76,37 @@ final class KinReader {
                     .ifPresent(relative -> relate(at, behind, said, one, relative, sold));
         }
         return length;
+    }
+
+    /// "Deux autres entités, A et B, dépendent de la même société mère": sisters of who was spoken of before.
+    private void sisters(int sentence, int at) {
+        Clause clause = discourse.clause(sentence);
+        List<Draft> ones = clause.left(at).stream()
+                .flatMap(list -> list.organisations().stream())
+                .toList();
+        if (ones.isEmpty()) {
+            ones = discourse.antecedents(sentence);
+        }
+        Optional<Draft> other = ones.size() == 1 || discourse.members().isOther(clause.from(at), at)
+                ? discourse.antecedent(sentence, false)
+                : Optional.empty();
+        if (ones.isEmpty() || denials.isDenied(at, at + 1)) {
+            return;
+        }
+        int first = discourse.node(other.orElse(ones.getFirst()));
+        ones.stream().map(discourse::node).filter(node -> node != first).forEach(node -> graph.sister(node, first));
+    }
+
+    /// "Mutterkonzern beider Firmen ist die X": parent of all that were spoken of.
+    private void ofBoth(int sentence, int behind) {
+        discourse
+                .clause(sentence)
+                .firstRight(behind)
+                .filter(list -> list.from() - behind < 8)
+                .map(Names::first)
+                .ifPresent(parent -> discourse.antecedents(sentence, OptionalInt.of(2)).stream()
+                        .filter(one -> one != parent)
+                        .forEach(one -> graph.parent(discourse.node(parent), discourse.node(one))));
     }
 
     private boolean graphContains(Names list, int node) {
@@ -83,7 +134,7 @@ final class KinReader {
     private void relate(int at, int behind, KinSigns.Kin said, Draft one, int other, Set<Draft> sold) {
         int node = discourse.node(one);
         boolean gone = sold.contains(one);
-        if (denials.isFormer(at, behind) || gone) {
+        if (denials.isFormer(at, behind) || denials.isDissolved(at) || gone) {
             boolean buyer = gone
                     && discourse
                             .lastBuyer()

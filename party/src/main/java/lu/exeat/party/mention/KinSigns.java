@@ -6,6 +6,7 @@ import lu.exeat.terms.language.Language;
 
 /// Nouns by which a text shows kinship of companies, "filiale", "Mutter", "sister", and what leads to whose kin it is.
 final class KinSigns {
+    private static final WordClass OF = WordClass.of("of");
     /// What the named one is to the other.
     enum Kin {
         CHILD,
@@ -17,6 +18,8 @@ final class KinSigns {
     private final WordClass child = WordClass.of("child");
     private final WordClass parent = WordClass.of("parent");
     private final WordClass sister = WordClass.of("sister");
+    private final WordClass same = WordClass.of("same");
+    private final WordClass being = WordClass.of("being");
     private final WordClass article = WordClass.of("article");
     private final WordClass possessive = WordClass.of("possessive");
     private final WordClass firm = WordClass.of("firm");
@@ -40,7 +43,7 @@ final class KinSigns {
                 || word.endsWith("ées")
                 || word.endsWith("ant")
                 || word.endsWith("ing")
-                || word.endsWith("affiliated")
+                || passage.language(at) == Language.EN && word.endsWith("ed")
                 || word.endsWith("ig");
         return participle && at > 0 && (entities.has(passage.token(at - 1)) || firm.has(passage.token(at - 1)));
     }
@@ -86,6 +89,30 @@ final class KinSigns {
         return word.endsWith("konzernmutter") || word.endsWith("obergesellschaft") ? Kin.PARENT : Kin.NONE;
     }
 
+    /// "beider Firmen", "des deux sociétés", "of both companies" behind a noun.
+    boolean isOfBoth(int behind) {
+        for (int i = behind; i < Math.min(passage.size(), behind + 2); i++) {
+            if (passage.token(i).is("beider")
+                    || passage.token(i).is("both")
+                    || passage.token(i).is("beiden")
+                    || passage.token(i).is("deux")
+                    || passage.token(i).is("béide")) {
+                return i + 1 < passage.size() && (entities.has(passage.token(i + 1)) || firm.has(passage.token(i + 1)));
+            }
+        }
+        return false;
+    }
+
+    /// "… is a subsidiary of X": what the noun tells of stands before it.
+    boolean isPredicate(int at) {
+        return being.anywhere(passage, Math.max(passage.sentenceStart(at), at - 4), at);
+    }
+
+    /// "la même société mère", "derselben Mutter".
+    boolean isSame(int at) {
+        return at > passage.sentenceStart(at) && same.has(passage.token(at - 1));
+    }
+
     /// "its", "ihre", "dont la", "'s" shortly before a noun.
     boolean isPossessive(int at) {
         for (int i = at - 1; i >= Math.max(passage.sentenceStart(at), at - 4); i--) {
@@ -118,10 +145,7 @@ final class KinSigns {
             Token token = passage.token(i);
             boolean genitive =
                     passage.isGermanic(i) && i == at && (token.is("der") || token.is("des") || token.is("vum"));
-            boolean of = switch (token.folded()) {
-                case "de", "d'", "du", "of", "von", "vom", "vun", "vum", "vu", "to" -> true;
-                default -> false;
-            };
+            boolean of = OF.has(token);
             if (genitive
                     || of
                             && !(token.is("de") && passage.language(i) == Language.LB)

@@ -56,7 +56,9 @@ final class LegalForms {
         Optional<Found> found = Optional.empty();
         for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
             Token token = tokens.get(i);
-            if (i > at && (token.breaks() > 1 || !token.isWord() && !isJoint(token))) {
+            boolean letter =
+                    token.text().length() == 1 && "aeyo".indexOf(token.text().charAt(0)) >= 0;
+            if (i > at && (letter || token.breaks() > 1 || !token.isWord() && !isJoint(token))) {
                 break;
             }
             key.append(pressed(token.text()));
@@ -104,7 +106,8 @@ final class LegalForms {
                         || token.text().indexOf('.') >= 0
                         || token.text().length() > 3;
             }
-            return shows && tokens.get(from).isWord();
+            return shows
+                    && (tokens.get(from).isWord() || tokens.get(from).text().equals("("));
         }
         String text = tokens.get(from).text();
         boolean dotted = text.indexOf('.') > 0 && text.indexOf('.') < text.length() - 1;

@@ -42,7 +42,20 @@ final class MemberReader {
         }
         Clause clause = discourse.clause(sentence);
         int behind = at + length;
-        Optional<GroupPhrase> group = clause.group(at).filter(phrase -> Math.abs(phrase.from() - at) < 14);
+        Optional<GroupPhrase> group = clause.group(at)
+                .filter(phrase -> Math.abs(phrase.from() - at) < 14
+                        || phrase.from() > at
+                                && phrase.from() - at < 30
+                                && !between(clause, at, phrase.from()).isEmpty()
+                        || phrase.to() < at && members.isRelative(phrase.to(), at));
+        Optional<Names> whose = group.filter(phrase -> !phrase.isNamed())
+                .flatMap(phrase -> clause.lists.stream()
+                        .filter(list -> members.isOf(phrase.to(), list.from()))
+                        .findFirst());
+        if (whose.isPresent() && whose.get().to() <= at) {
+            listed(clause, discourse.node(whose.get().first()), behind); // "Zum Verbund der X AG zählt die Y AG"
+            return;
+        }
         Optional<Integer> target = group.filter(phrase -> !phrase.isNamed() && kin.isPossessive(phrase.from()))
                 .flatMap(phrase -> clause.nearestLeft(phrase.from())
                         .map(list -> list.organisations().getLast())
@@ -55,6 +68,13 @@ final class MemberReader {
             target = shares.isOwnership(behind)
                     ? Optional.empty()
                     : clause.listAfter(to, false).map(list -> discourse.node(list.first()));
+        }
+        Optional<Names> led = passage.isGermanic(at) && target.isEmpty()
+                ? clause.nearestLeft(at).filter(list -> at == list.to() && members.isLedTo(list.from()))
+                : Optional.empty();
+        if (led.isPresent()) {
+            listed(clause, discourse.node(led.get().first()), behind);
+            return;
         }
         if (target.isEmpty() && !loose) {
             // "belongs to a web of six companies around X"
@@ -74,7 +94,26 @@ final class MemberReader {
         if (inverted) {
             clause.firstRight(behind)
                     .filter(list -> list.from() - behind < 6)
+                    .map(list -> members.isBesides(behind, list.from()) ? clause.right(behind) : List.of(list))
+                    .ifPresent(lists -> lists.forEach(list -> subjects.addAll(list.organisations())));
+        }
+        if (subjects.isEmpty()) {
+            clause.firstRight(behind)
+                    .filter(list -> list.from() - behind < 6 && members.isBeing(behind, list.from()))
                     .ifPresent(list -> subjects.addAll(list.organisations()));
+        }
+        if (subjects.size() > 1) {
+            discourse.lastBuyer().ifPresent(subjects::remove);
+        }
+        if (denials.isNeither(clause, at)) {
+            subjects.clear();
+            clause.left(edge).forEach(list -> subjects.addAll(list.organisations()));
+        }
+        List<Draft> within =
+                group.map(phrase -> within(clause, phrase, at, behind)).orElse(List.of());
+        if (!within.isEmpty()) {
+            subjects.clear();
+            subjects.addAll(within);
         }
         int last = clause.subject(edge).map(Names::to).orElse(edge);
         if (!subjects.isEmpty() && members.hasPronoun(last, at)) {
@@ -91,10 +130,11 @@ final class MemberReader {
                     plural
                             ? discourse.antecedents(sentence)
                             : discourse
-                                    .antecedent(sentence, false)
+                                    .subject(sentence, clause.from(at))
                                     .map(List::of)
                                     .orElse(List.of()));
         }
+        group.map(phrase -> between(clause, behind, phrase.from())).ifPresent(subjects::addAll);
         clause.right(behind).stream()
                 .filter(list -> members.isLikened(behind, list.from()))
                 .forEach(list -> subjects.addAll(list.organisations()));
@@ -105,7 +145,7 @@ final class MemberReader {
             }
             if (denials.isFormer(at, behind)) {
                 graph.outside(node, of, Why.FORMER);
-            } else if (denials.isDenied(at, behind)) {
+            } else if (denials.isDenied(at, behind) || denials.isNeither(clause, at)) {
                 graph.outside(node, of, Why.DENIED);
             } else if (graph.isGroup(of)) {
                 graph.join(node, of);
@@ -126,9 +166,69 @@ final class MemberReader {
         }
     }
 
+    /// "Elle fait partie, avec A et B, du groupe X": who is named between the sign and the group.
+    private static List<Draft> between(Clause clause, int from, int to) {
+        return clause.right(from).stream()
+                .filter(list -> list.to() <= to)
+                .flatMap(list -> list.organisations().stream())
+                .toList();
+    }
+
+    /// "Zur X AG gehören zwei Gesellschaften: A und B": all names behind belong to X.
+    private void listed(Clause clause, int of, int behind) {
+        for (Names list : clause.right(behind)) {
+            for (Draft one : list.organisations()) {
+                if (members.isButNot(behind, list.from())) {
+                    graph.outside(discourse.node(one), of, Why.DENIED);
+                } else {
+                    graph.parent(of, discourse.node(one));
+                }
+            }
+        }
+        members.count(behind, clause.end).ifPresent(count -> graph.count(of, count));
+    }
+
+    /// "der Gruppe, zu der auch A und B gehören", "le groupe, dont font aussi partie A et B": who is named behind the
+    /// relative.
+    private List<Draft> within(Clause clause, GroupPhrase phrase, int at, int behind) {
+        if (phrase.to() >= at || !members.isRelative(phrase.to(), at)) {
+            return List.of();
+        }
+        List<Draft> before = clause.right(phrase.to()).stream()
+                .filter(list -> list.to() <= at)
+                .flatMap(list -> list.organisations().stream())
+                .toList();
+        return !before.isEmpty()
+                ? before
+                : clause.firstRight(behind)
+                        .filter(list -> list.from() - behind < 6)
+                        .map(Names::organisations)
+                        .orElse(List.of());
+    }
+
     /// "X, die bis 2021 dazugehörte".
     private void thereto(int sentence, int at) {
-        if (denials.isFormer(at, at + 1)) {
+        if (members.isNotThereto(at) || denials.isDenied(at, at + 1)) {
+            discourse
+                    .clause(sentence)
+                    .nearestLeft(at)
+                    .map(list -> list.organisations().getLast())
+                    .or(() -> discourse.antecedent(sentence, true))
+                    .ifPresent(one -> graph.outsideCurrent(discourse.node(one), Why.DENIED));
+        } else if (!denials.isFormer(at, at + 1)) {
+            Clause clause = discourse.clause(sentence);
+            Optional<Names> named = clause.firstRight(at).filter(list -> list.from() - at < 8);
+            Optional<Draft> spoken = discourse
+                    .lastIn(clause, clause.from(at))
+                    .or(() -> clause.nearestLeft(at)
+                            .map(list -> list.organisations().getLast()))
+                    .or(() -> discourse.antecedent(sentence, false));
+            if (named.isPresent() && spoken.isPresent() && !denials.isDenied(at, at + 1)) {
+                named.get()
+                        .organisations()
+                        .forEach(one -> graph.join(discourse.node(one), discourse.node(spoken.get())));
+            }
+        } else {
             discourse
                     .clause(sentence)
                     .nearestLeft(at)
@@ -172,7 +272,9 @@ final class MemberReader {
                 continue;
             }
             Optional<GroupPhrase> phrase = clause.groups.stream()
-                    .filter(group -> group.from() < list.from())
+                    .filter(group -> group.from() < list.from()
+                            && group.from() != noun + 1
+                            && !members.isColonBetween(noun, group.from()))
                     .reduce((_, last) -> last);
             if (phrase.isEmpty() || !first && list.from() - noun > 6) {
                 continue;
@@ -183,6 +285,39 @@ final class MemberReader {
                     .forEach(draft -> graph.join(discourse.node(draft), group));
             members.count(Math.max(clause.start, noun - 4), clause.end).ifPresent(count -> graph.count(group, count));
             first = false;
+        }
+    }
+
+    /// "Le groupe X compte neuf sociétés. Il s'agit de A, B et C": the sentence before says of which group.
+    void enumerated(int sentence) {
+        Clause clause = discourse.clause(sentence);
+        boolean answer = !clause.lists.isEmpty()
+                && passage.isAnswer(clause.lists.getFirst().from());
+        if (sentence == 0 || clause.lists.isEmpty() || !members.isEnumerating(clause.start) && !answer) {
+            return;
+        }
+        Clause before = discourse.clause(sentence - 1);
+        Names list = clause.lists.getFirst();
+        int noun = members.entitiesBefore(before.start, before.end, before.end - before.start);
+        if (noun < 0 || !answer && list.from() - clause.start > 12 || isDenying(before, noun)) {
+            return;
+        }
+        Optional<GroupPhrase> phrase = before.groups.stream().reduce((_, last) -> last);
+        if (phrase.isPresent()) {
+            int group = graph.node(phrase.get());
+            clause.lists.stream()
+                    .flatMap(names -> names.organisations().stream())
+                    .forEach(one -> graph.join(discourse.node(one), group));
+            members.count(before.start, before.end).ifPresent(count -> graph.count(group, count));
+            if (answer) {
+                SpokenNumbers.first(passage, list.from() - 5, list.from())
+                        .ifPresent(count -> graph.count(group, count));
+            }
+        } else {
+            before.subject(noun)
+                    .filter(owner -> members.isHaving(owner.to(), noun))
+                    .ifPresent(owner -> list.organisations()
+                            .forEach(one -> graph.parent(discourse.node(owner.first()), discourse.node(one))));
         }
     }
 

@@ -4,6 +4,12 @@ import java.util.OptionalInt;
 
 /// Words by which a text puts companies in a group, lists them and gives their number.
 final class MemberSigns {
+    private static final WordClass COUNTS = WordClass.of("counts");
+    private static final WordClass NOT = WordClass.of("not");
+    private static final WordClass OF_THE = WordClass.of("of-the");
+    private static final WordClass PLURAL_PRONOUN = WordClass.of("plural-pronoun");
+    private static final WordClass THEY = WordClass.of("they");
+    private static final WordClass TO_GROUP = WordClass.of("to-group");
 
     final WordClass member = WordClass.of("member");
     private final WordClass linked = WordClass.of("linked");
@@ -15,6 +21,12 @@ final class MemberSigns {
     private final WordClass article = WordClass.of("article");
     private final WordClass firm = WordClass.of("firm");
     private final WordClass other = WordClass.of("other");
+    private final WordClass ofThem = WordClass.of("of-them");
+    private final WordClass butNot = WordClass.of("but-not");
+    private final WordClass besides = WordClass.of("besides");
+    private final WordClass being = WordClass.of("being");
+    private final WordClass relative = WordClass.of("relative");
+    private final WordClass enumerates = WordClass.of("enumerates");
     private final WordClass function = WordClass.of("function");
     private final WordClass to = WordClass.of("to");
     /// How far before a list its number of companies may stand.
@@ -35,7 +47,11 @@ final class MemberSigns {
             if (token.text().equals(":") || introducer.at(passage, i) || entities.has(token)) {
                 return true;
             }
-            if (!article.has(token) && !firm.has(token) && !token.isQuote()) {
+            boolean passes = article.has(token)
+                    || firm.has(token)
+                    || token.isQuote()
+                    || CountryWords.shipped().find(passage, i).isPresent();
+            if (!passes) {
                 return false;
             }
         }
@@ -45,15 +61,85 @@ final class MemberSigns {
     /// "they", "elles" between names and a verb: others are meant too.
     boolean hasPronoun(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean pronoun = switch (passage.token(i).folded()) {
-                case "they", "elles", "ils", "sie", "si" -> true;
-                default -> false;
-            };
+            boolean pronoun = THEY.has(passage.token(i));
             if (pronoun) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "two other entities", "zwei weitere Gesellschaften".
+    boolean isOther(int from, int to) {
+        return other.anywhere(passage, from, to);
+    }
+
+    /// ", zu deem …", ", dont …", "to which …": a clause about the group right behind its name.
+    boolean isRelative(int from, int to) {
+        int at = from;
+        while (at < Math.min(to, from + 3)) {
+            if (relative.has(passage.token(at))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /// "four firms: the NSO Group and X": a group behind the colon is itself listed.
+    boolean isColonBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.token(i).text().equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Zur X": a name led in by "to".
+    boolean isLedTo(int name) {
+        int before = name - 1;
+        while (before > passage.sentenceStart(name)
+                && article.has(passage.token(before))
+                && !TO_GROUP.has(passage.token(before))) {
+            before--;
+        }
+        return before >= passage.sentenceStart(name) && before < name && TO_GROUP.has(passage.token(before));
+    }
+
+    /// "Verbund der X", "groupe de X": only "of" and an article between a word for group and a name.
+    boolean isOf(int from, int name) {
+        if (name <= from || name - from > 3) {
+            return false;
+        }
+        for (int i = from; i < name; i++) {
+            boolean of = OF_THE.has(passage.token(i));
+            if (!of) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "nicht aber die B": the names right behind are denied.
+    boolean isButNot(int from, int name) {
+        int at = butNot.first(passage, Math.max(from, name - 6), name);
+        return at >= 0;
+    }
+
+    /// "neben der A auch die B": all names behind are meant.
+    boolean isBesides(int from, int to) {
+        return besides.anywhere(passage, from, to);
+    }
+
+    /// "Vum selwechte Grupp sinn och A an B": a verb of being between.
+    boolean isBeing(int from, int to) {
+        return being.anywhere(passage, from, to);
+    }
+
+    /// Whether a sentence opens with "They are", "Darunter", "Il s'agit de".
+    boolean isEnumerating(int start) {
+        return enumerates.at(passage, start);
     }
 
     int linked(int at) {
@@ -74,6 +160,18 @@ final class MemberSigns {
         return WordClass.of("thereto").at(passage, at);
     }
 
+    /// "gehéiert net dozou", "n'en fait pas partie".
+    boolean isNotThereto(int at) {
+        int length = WordClass.of("thereto").length(passage, at);
+        for (int i = at; i < at + length; i++) {
+            boolean not = NOT.has(passage.token(i));
+            if (not) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isHaving(int from, int to) {
         return WordClass.of("has").anywhere(passage, from, to);
     }
@@ -81,7 +179,10 @@ final class MemberSigns {
     /// "Deux entités luxembourgeoises, A et B": a number of companies stands right before their names.
     boolean isNumbered(int name) {
         int least = Math.max(passage.sentenceStart(name), name - NUMBERED);
-        return entitiesBefore(least, name, NUMBERED) >= 0 && count(least, name).isPresent();
+        boolean said = entitiesBefore(least, name, NUMBERED) >= 0 || ofThem.anywhere(passage, least, name);
+        return said
+                && count(Math.max(least - 1, passage.sentenceStart(name) - 1), name)
+                        .isPresent();
     }
 
     boolean isListed(Clause clause, int from) {
@@ -106,10 +207,7 @@ final class MemberSigns {
     boolean isPlural(int from, int at) {
         for (int i = from; i < at; i++) {
             Token token = passage.token(i);
-            boolean pronoun = switch (token.folded()) {
-                case "ils", "elles", "they", "beide", "béid", "both", "all", "alle", "toutes", "tous", "these" -> true;
-                default -> false;
-            };
+            boolean pronoun = PLURAL_PRONOUN.has(token);
             if (pronoun || entities.has(token) || both.at(passage, i)) {
                 return true;
             }
@@ -141,29 +239,7 @@ final class MemberSigns {
 
     boolean isCounting(Clause clause) {
         for (int i = clause.start; i < clause.end; i++) {
-            boolean has = composes.at(passage, i)
-                    || switch (passage.token(i).folded()) {
-                        case "compte",
-                                "comprend",
-                                "regroupe",
-                                "has",
-                                "comprises",
-                                "includes",
-                                "consists",
-                                "hat",
-                                "zählt",
-                                "umfasst",
-                                "besteht",
-                                "huet",
-                                "zielt",
-                                "possède",
-                                "operates",
-                                "runs",
-                                "unterhält",
-                                "dispose",
-                                "verfügt" -> true;
-                        default -> false;
-                    };
+            boolean has = composes.at(passage, i) || COUNTS.has(passage.token(i));
             if (has) {
                 return true;
             }
@@ -174,11 +250,12 @@ final class MemberSigns {
     /// The sum of the numbers before nouns for companies: "deux entités … sept entités" is nine.
     OptionalInt count(int from, int to) {
         int sum = 0;
-        for (int i = from + 1; i < to; i++) {
-            if (!entities.has(passage.token(i)) || findings.isOrganisation(i)) {
+        for (int i = Math.max(from + 1, 0); i < to; i++) {
+            boolean them = i > 0 && ofThem.at(passage, i) && SpokenNumbers.of(passage.token(i - 1)) > 0;
+            if (!entities.has(passage.token(i)) && !them || findings.isOrganisation(i)) {
                 continue;
             }
-            for (int k = i - 1; k >= Math.max(from, i - 4); k--) {
+            for (int k = i - 1; k >= Math.max(Math.max(from, 0), i - 4); k--) {
                 Token token = passage.token(k);
                 if (other.has(token)) {
                     break;

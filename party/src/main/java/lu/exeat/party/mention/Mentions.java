@@ -64,20 +64,25 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             List<Occurrence> occurrences = new Repeats(passage, findings).find();
             Seats seats = new Seats(passage, occurrences);
             seats.place();
-            new ProductFinder(passage, findings).find();
+            new ProductFinder(passage, findings, GroupNames.names(phrases)).find();
             countries();
             Discourse discourse =
                     new Discourse(passage, findings, findings.list(MentionKind.ORGANISATION), occurrences, phrases);
             new GroupFinder(discourse).read();
             boolean one = GroupNames.names(phrases).size() <= 1;
             for (GroupPhrase phrase : phrases) {
-                if (phrase.isNamed() || one) {
+                if (phrase.isNamed() || one && !isBeforeName(phrase)) {
                     place(discourse.graph(), seats, phrase);
                 }
             }
             List<Mention> mentions =
                     bodies.merged(findings.list()).stream().map(Draft::mention).toList();
             return new Mentions(mentions, discourse.graph().groups());
+        }
+
+        /// "the American conglomerate X Corp." speaks of X alone.
+        private boolean isBeforeName(GroupPhrase phrase) {
+            return phrase.to() < passage.size() && findings.isOrganisation(phrase.to());
         }
 
         private static void place(GroupGraph graph, Seats seats, GroupPhrase phrase) {
@@ -132,10 +137,44 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             for (int at = 0; any && at < passage.size(); at++) {
                 int start = at;
                 names.find(passage, at)
-                        .filter(name -> namesCompanies(start + name.length()))
+                        .filter(name -> namesCompanies(start + name.length()) || isOwner(start, start + name.length()))
                         .ifPresent(name -> owners.add(name.value()));
             }
             return owners;
+        }
+
+        /// "trois sociétés du fabricant X: A, B", "drei Gesellschaften des Anbieters X, nämlich A".
+        private boolean isOwner(int from, int to) {
+            WordClass entities = WordClass.of("entities");
+            int least = Math.max(passage.sentenceStart(from), from - 6);
+            int end = passage.sentenceEnd(from);
+            boolean of = false;
+            for (int i = from - 1; i >= least; i--) {
+                Token token = passage.token(i);
+                of |= token.is("de")
+                        || token.is("du")
+                        || token.is("d'")
+                        || token.is("des")
+                        || token.is("of")
+                        || token.is("vum")
+                        || token.is("vun")
+                        || token.is("vom")
+                        || token.is("von")
+                        || token.is("der");
+                if (entities.has(token)) {
+                    boolean listed = to < end
+                            && (passage.token(to).text().equals(":")
+                                    || passage.token(to).text().equals(","));
+                    return of
+                            && listed
+                            && to + 4 < end
+                            && (findings.isOrganisation(to + 1) || findings.isOrganisation(to + 2));
+                }
+                if (!token.isWord()) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private boolean namesCompanies(int from) {
@@ -145,11 +184,22 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             }
             int end = passage.sentenceEnd(from - 1);
             int noun = entities.first(passage, from, end);
-            if (noun < 0 || findings.isOrganisation(noun)) {
+            if (noun < 0 || findings.isOrganisation(noun) || !has(from, noun)) {
                 return false;
             }
             for (int i = noun; i < Math.min(end, noun + 16); i++) {
                 if (findings.isOrganisation(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// Whether a verb of having leads from a name to its companies, or "through".
+        private boolean has(int from, int noun) {
+            WordClass has = WordClass.of("has");
+            for (int i = from; i < noun; i++) {
+                if (has.at(passage, i)) {
                     return true;
                 }
             }

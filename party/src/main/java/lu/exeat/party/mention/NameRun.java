@@ -7,6 +7,7 @@ import lu.exeat.terms.language.Language;
 
 /// Where a company's name begins and ends: capital words with what joins them, without what only stands before it.
 final class NameRun {
+    private static final WordClass OWN_WORD = WordClass.of("own-word");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
@@ -47,7 +48,23 @@ final class NameRun {
             }
             at = before;
         }
-        return trimmed(first, end);
+        return trimmed(lowerStart(first, least, end), end);
+    }
+
+    /// "die kleinwort m8 GmbH": a name in small letters, known by a word with a digit in it.
+    private int lowerStart(int first, int least, int end) {
+        boolean small = first < end
+                && first - 1 > least
+                && Character.isLowerCase(passage.token(first).text().codePointAt(0));
+        Token before = passage.token(Math.max(first - 1, least));
+        boolean name = small
+                && before.isWord()
+                && !before.folded().endsWith("'")
+                && !FUNCTION.has(before)
+                && !ARTICLE.has(before)
+                && !FIRM.has(before)
+                && ARTICLE.has(passage.token(first - 2));
+        return name ? first - 1 : first;
     }
 
     /// Steps over what joins two words of a name; the same place when nothing does.
@@ -66,7 +83,8 @@ final class NameRun {
                 return before.isNameLike() ? at - 1 : at;
             }
             case "et", "und", "and", "an", "a", "u." -> {
-                return NAME_AND.has(passage.token(at + 1)) && before.isNameLike() ? at - 1 : at;
+                boolean joins = NAME_AND.has(passage.token(at + 1)) || isForeignAnd(at);
+                return joins && before.isNameLike() ? at - 1 : at;
             }
             case "de", "du", "des", "d'", "la", "l'", "les", "of", "the" -> {
                 return particle(at, least);
@@ -75,6 +93,17 @@ final class NameRun {
                 return at;
             }
         }
+    }
+
+    /// "Muster Defence and Space GmbH" in a German text: "and" of another language belongs to the name.
+    private boolean isForeignAnd(int at) {
+        Language language = passage.language(at);
+        return switch (passage.token(at).text()) {
+            case "and" -> language != Language.EN;
+            case "und" -> language == Language.EN || language == Language.FR;
+            case "et" -> language == Language.EN || language == Language.DE;
+            default -> false;
+        };
     }
 
     /// "Forges de l'Exemple SA": one or two small words after a capital one that does not open the sentence.
@@ -123,6 +152,10 @@ final class NameRun {
         if (token.text().equals("-") || token.text().equals("&")) {
             return 1;
         }
+        boolean year = token.isNumber() && token.text().length() == 4 && at > passage.sentenceStart(at) && at + 1 < end;
+        if (year) {
+            return 1; // "In 2022 Muster AG …"
+        }
         boolean opens = passage.opensSentence(at);
         boolean germanic = passage.language(at) == Language.DE || passage.language(at) == Language.LB;
         if (ARTICLE.has(token)
@@ -153,11 +186,7 @@ final class NameRun {
 
     /// "Fonds Muster AG" without article at the head of a sentence is the whole name, "Firma Muster AG" is not.
     private static boolean isOwnWord(Token token) {
-        return switch (token.folded()) {
-            case "fonds", "fong", "holding", "bank", "stiftung", "stëftung", "verein", "veräin", "labor", "klinik" ->
-                true;
-            default -> false;
-        };
+        return OWN_WORD.has(token);
     }
 
     private static boolean isKin(Token token) {

@@ -16,6 +16,8 @@ final class OfficeFinder {
     private static final WordClass MINISTER = WordClass.of(FILE, "minister");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
+    private static final Country AUSTRIA = Country.findByCode("AT").orElseThrow();
+    private static final Country GERMANY = Country.findByCode("DE").orElseThrow();
     private static final Set<String> COMPOUND =
             FILE.entries().getOrDefault("compound-field", Map.of()).values().stream()
                     .flatMap(WordClass::split)
@@ -28,6 +30,8 @@ final class OfficeFinder {
     private final Passage passage;
     private final Findings findings;
     private final BodyOrigin origin;
+    /// Whose a "Bundesministerium" is in this text, once it was asked.
+    private Optional<Country> federal = Optional.empty();
 
     OfficeFinder(Passage passage, Findings findings) {
         this.passage = passage;
@@ -93,8 +97,35 @@ final class OfficeFinder {
         Optional<Country> directly = adjective
                 .filter(found -> found.value().form() == CountryWords.Form.ADJECTIVE)
                 .map(found -> found.value().country());
-        int stop = add(kind, from, to, directly.or(() -> beside).or(() -> Optional.of(LUXEMBOURG)));
+        Country otherwise = token(at).startsWith("bundesminister") ? federal() : LUXEMBOURG;
+        int stop = add(kind, from, to, directly.or(() -> beside).or(() -> Optional.of(otherwise)));
         return stop == from && from < at ? at : stop;
+    }
+
+    /// A "Bundesministerium" is Germany's, but Austria's where the text speaks of Austria and not of Germany.
+    private Country federal() {
+        if (federal.isEmpty()) {
+            federal = Optional.of(findFederal());
+        }
+        return federal.get();
+    }
+
+    private Country findFederal() {
+        boolean austria = false;
+        for (int i = 0; i < passage.size(); i++) {
+            Optional<Country> country = CountryWords.shipped()
+                    .find(passage, i)
+                    .map(found -> found.value().country());
+            if (country.equals(Optional.of(GERMANY))) {
+                return GERMANY;
+            }
+            austria |= country.equals(Optional.of(AUSTRIA));
+        }
+        return austria ? AUSTRIA : GERMANY;
+    }
+
+    private String token(int at) {
+        return passage.token(at).folded();
     }
 
     /// French "premier", English "ministers", and a minister within a compound.

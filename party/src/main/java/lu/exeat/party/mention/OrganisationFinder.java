@@ -5,6 +5,7 @@ import lu.exeat.terms.language.Language;
 
 /// Companies and associations by the legal form behind, or before, their name. [FormlessFinder] finds the others.
 final class OrganisationFinder {
+    private static final WordClass FOUNDATION_LINK = WordClass.of("foundation-link");
     private static final LegalForms FORMS = new LegalForms();
 
     private final Passage passage;
@@ -34,8 +35,8 @@ final class OrganisationFinder {
 
     private int byForm(int at, LegalForms.Found found) {
         int nameEnd = at;
-        if (at > 0 && passage.token(at - 1).text().equals(",") && passage.language(at) == Language.EN && at > 1) {
-            nameEnd = at - 1; // "Example Trading, Inc."
+        if (at > 1 && passage.token(at - 1).text().equals(",") && isBehindComma(at, at + found.length())) {
+            nameEnd = at - 1; // "Example Trading, Inc.", "Grupo Modelo, S.L."
         }
         if (nameEnd == 0 || passage.sentence(nameEnd - 1) != passage.sentence(at)) {
             return at;
@@ -63,6 +64,15 @@ final class OrganisationFinder {
         }
         add(passage, findings, from, to, nameEnd, legalForm, false);
         return to;
+    }
+
+    /// Whether a form behind a comma belongs to the name before it: always in English, else when it ends its own part.
+    private boolean isBehindComma(int at, int end) {
+        boolean closes = end >= passage.sentenceEnd(at)
+                || !passage.token(end).isNameLike()
+                        && (passage.token(at - 2).isNameLike()
+                                && passage.form(at - 2).isEmpty());
+        return passage.language(at) == Language.EN || closes;
     }
 
     /// Steps over fund labels: "SCA SICAV-RAIF", "(en liquidation)" is left out.
@@ -135,10 +145,7 @@ final class OrganisationFinder {
 
     /// "Fondation X pour la Recherche".
     private static boolean isBetween(Token token) {
-        return switch (token.folded()) {
-            case "pour", "de", "la", "l'", "du", "des", "fir", "d'", "for", "the", "of" -> true;
-            default -> false;
-        };
+        return FOUNDATION_LINK.has(token);
     }
 
     static void add(

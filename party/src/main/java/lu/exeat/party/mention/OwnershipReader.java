@@ -44,15 +44,44 @@ final class OwnershipReader {
                         .filter(list -> shares.isOwner(at, list.from())
                                 && clause.group(at).isEmpty())
                 : Optional.empty();
+        boolean verbLast = passive && agent.isEmpty() && right.isEmpty() && !left.isEmpty() && passage.isGermanic(at);
+        if (verbLast && shares.isDativeLed(left.getLast().from()) && shares.isUnderVerb(at)) {
+            List<Draft> ones = left.size() > 1
+                    ? left.getFirst().organisations()
+                    : discourse
+                                    .members()
+                                    .isPlural(clause.from(at), left.getLast().from())
+                            ? discourse.antecedents(sentence, java.util.OptionalInt.of(2))
+                            : discourse
+                                    .subject(sentence, clause.from(at))
+                                    .map(List::of)
+                                    .orElse(List.of());
+            Draft head = left.getLast().first();
+            ones.stream().filter(one -> one != head).forEach(one -> own(head, one, at, false));
+            return;
+        }
         Optional<GroupPhrase> spoken = clause.groups.stream()
                 .filter(phrase -> phrase.to() <= at && phrase.from() >= clause.from(at))
-                .findFirst();
+                .reduce((_, last) -> last);
         if (passive
                 && agent.isPresent()
                 && left.isEmpty()
                 && spoken.isPresent()
                 && agent.get().from() > at) {
             graph.parent(discourse.node(agent.get().first()), graph.node(spoken.get()));
+            return;
+        }
+        Optional<GroupPhrase> above = clause.groups.stream()
+                .filter(phrase -> phrase.from() > at && phrase.from() - at < 5)
+                .findFirst();
+        if (passive && agent.isEmpty() && dative.isEmpty() && above.isPresent() && shares.isUnder(at)) {
+            List<Draft> ones = clause.nearestLeft(at)
+                    .map(Names::organisations)
+                    .or(() -> discourse.antecedent(sentence, false).map(List::of))
+                    .orElse(List.of());
+            int group = graph.node(above.get());
+            boolean denied = denials.isDenied(at, at + 1) || denials.isFormer(at, at + 1);
+            ones.stream().filter(_ -> !denied).forEach(one -> graph.join(discourse.node(one), group));
             return;
         }
         long owners = right.stream()
@@ -75,10 +104,12 @@ final class OwnershipReader {
                     .filter(list -> list != by)
                     .reduce((_, last) -> last)
                     .map(Names::organisations)
-                    .orElseGet(() -> discourse
-                            .antecedent(sentence, shares.isLatter(clause.start))
-                            .map(List::of)
-                            .orElse(List.of()));
+                    .orElseGet(() -> discourse.members().isPlural(clause.from(at), at)
+                            ? discourse.antecedents(sentence, SpokenNumbers.first(passage, clause.from(at), at))
+                            : discourse
+                                    .antecedent(sentence, shares.isLatter(clause.start))
+                                    .map(List::of)
+                                    .orElse(List.of()));
         } else if (active && right.size() == 1 && left.size() == 1 && shares.isInverted(clause.from(at), at)) {
             owner = Optional.of(right.getFirst().first());
             property = left.getFirst().organisations();
@@ -90,17 +121,31 @@ final class OwnershipReader {
                     .or(() -> discourse.spokenOf(sentence, clause.from(at)))
                     .map(List::of)
                     .orElse(List.of());
+        } else if (active && !right.isEmpty() && spoken.isPresent() && isSubject(clause, spoken.get(), at)) {
+            int group = graph.node(spoken.get()); // "les entités que le groupe X possède, à savoir A et B"
+            boolean former = denials.isFormer(at, at + 1);
+            boolean whole = !shares.isShare(clause.from(at), clause.to(at)) && !denials.isDenied(at, at + 1);
+            right.getFirst().organisations().stream()
+                    .filter(_ -> whole && !former)
+                    .forEach(one -> graph.join(discourse.node(one), group));
+            return;
         } else if (active && !right.isEmpty()) {
             property = right.getFirst().organisations();
             owner = left.isEmpty()
                     ? discourse.antecedent(sentence, false)
                     : Optional.of(left.getLast().organisations().getLast());
-        } else if (active
-                && shares.percent(clause.from(at), clause.to(at)) >= 0
-                && !left.isEmpty()
-                && left.size() < 2) {
+        } else if (active && shares.isShare(clause.from(at), clause.to(at)) && !left.isEmpty() && left.size() < 2) {
             owner = Optional.of(left.getFirst().first());
-            property = discourse.spokenOf(sentence, at).map(List::of).orElse(List.of());
+            int of = passage.isGermanic(at) ? left.getFirst().to() : at;
+            property = discourse.spokenOf(sentence, of).map(List::of).orElse(List.of());
+        } else if (active && passage.isGermanic(at) && !left.isEmpty() && isRelated(clause, left.getLast(), at)) {
+            owner = Optional.of(left.getLast().first()); // "X, die 90 Prozent an den beiden Firmen hält"
+            property = left.size() > 1
+                    ? left.getFirst().organisations()
+                    : discourse
+                            .spokenOf(sentence, left.getLast().to())
+                            .map(List::of)
+                            .orElse(List.of());
         } else if (active && passage.isGermanic(at) && !left.isEmpty()) {
             property = left.getLast().organisations();
             owner = left.size() > 1
@@ -109,15 +154,56 @@ final class OwnershipReader {
         } else {
             return;
         }
-        boolean share = shares.isShare(clause.from(at), clause.to(at));
+        int until =
+                active && !right.isEmpty() ? shares.relative(right.getFirst().to(), clause.to(at)) : clause.to(at);
+        boolean share = shares.isShare(clause.from(at), until);
+        if (active && right.size() > 1) {
+            further(clause, right, owner, at);
+        }
         for (Draft one : property) {
             owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share));
         }
     }
 
+    /// "X, die … hält": a relative about the last name before the verb, which ends its part of the sentence.
+    private boolean isRelated(Clause clause, Names list, int at) {
+        int comma = list.to();
+        boolean ends = at + 1 >= clause.end || !passage.token(at + 1).isWord();
+        return ends
+                && comma + 1 < at
+                && passage.token(comma).text().equals(",")
+                && WordClass.of("relative").has(passage.token(comma + 1));
+    }
+
+    /// "hält 100 Prozent an der A und 62 Prozent an der B": each further name has its own percentage.
+    private void further(Clause clause, List<Names> right, Optional<Draft> owner, int at) {
+        for (int i = 1; i < right.size(); i++) {
+            int from = right.get(i - 1).to();
+            Names list = right.get(i);
+            boolean and = from < clause.end && WordClass.of("and").has(passage.token(from));
+            if (!and || list.from() - from > 8 || shares.percent(from, list.from()) < 0) {
+                return;
+            }
+            boolean share = shares.isShare(from, list.from());
+            list.organisations()
+                    .forEach(one -> owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share)));
+        }
+    }
+
+    /// Whether a group is what a verb of owning speaks of: right before it, or before ", qui".
+    private static boolean isSubject(Clause clause, GroupPhrase phrase, int verb) {
+        boolean nearest = clause.nearestLeft(verb)
+                .filter(list -> list.from() > phrase.from())
+                .isEmpty();
+        return nearest && verb - phrase.to() < 4;
+    }
+
     /// "X, actionnaire à hauteur de 15 % de Y", "Hir Aktionäre sinn X mat 60 Prozent".
     void shareholder(int sentence, int at) {
         Clause clause = discourse.clause(sentence);
+        if (shares.isShareholder(at) && !discourse.isName(at) && denials.isFormerNoun(at) && formerly(sentence, at)) {
+            return;
+        }
         if (!shares.isShareholder(at)
                 || discourse.isName(at)
                 || shares.percent(at, clause.to(at)) < 0 && !shares.isMinority(at)) {
@@ -139,6 +225,25 @@ final class OwnershipReader {
         }
     }
 
+    /// "Leur ancien actionnaire, X, …": out, unless the sentence says what share is kept of whom.
+    private boolean formerly(int sentence, int at) {
+        Clause clause = discourse.clause(sentence);
+        Optional<Names> named = clause.listAfter(at + 1, true);
+        if (named.isEmpty() || clause.right(named.get().to()).size() > 0) {
+            return named.isPresent();
+        }
+        int possessive = Math.max(clause.start, at - 3);
+        boolean other = clause.nearestLeft(possessive).isPresent() || sentence > 0;
+        if (other) {
+            discourse
+                    .possessor(sentence, at)
+                    .filter(node -> node != discourse.node(named.get().first()))
+                    .ifPresent(node ->
+                            graph.formerShareholder(discourse.node(named.get().first()), node));
+        }
+        return true;
+    }
+
     /// Whose shareholder somebody is: "der Holding" behind the noun, else the one spoken of.
     private Optional<Integer> possessorOf(int sentence, int at, int until) {
         int noun = discourse.kin().firmNear(at + 1, until);
@@ -146,7 +251,9 @@ final class OwnershipReader {
     }
 
     private void own(Draft owner, Draft property, int at, boolean share) {
-        if (denials.isDenied(at, at + 1)) {
+        if (share && denials.isFormer(at, at + 1)) {
+            graph.formerShareholder(discourse.node(owner), discourse.node(property));
+        } else if (denials.isDenied(at, at + 1)) {
             graph.outside(discourse.node(owner), discourse.node(property), Why.DENIED);
         } else if (share) {
             graph.outside(discourse.node(owner), discourse.node(property), Why.HOLDS_SHARE);

@@ -17,8 +17,7 @@ final class Passage {
 
     private static final LegalForms FORMS = new LegalForms();
     private static final Map<Language, Set<String>> SPOKEN = new EnumMap<>(Language.class);
-    private static final Set<String> TITLES =
-            Set.of("dr.", "mr.", "mrs.", "mme.", "st.", "ste.", "nr.", "no.", "art.", "m.", "prof.", "sp.", "z.", "u.");
+    private static final WordClass TITLE = WordClass.of("title");
 
     static {
         for (Language language : Language.values()) {
@@ -82,7 +81,9 @@ final class Passage {
             return !Character.isLowerCase(next.text().codePointAt(0))
                     || token.text().equals("!");
         }
-        if (!token.text().endsWith(".") || token.text().length() < 2 || TITLES.contains(token.folded())) {
+        if (!token.text().endsWith(".")
+                || token.text().length() < 2
+                || TITLE.words().contains(token.folded())) {
             return false;
         }
         return next.isCapital()
@@ -124,6 +125,18 @@ final class Passage {
             case FR -> word.indexOf('ê') >= 0 || word.indexOf('ç') >= 0 || word.indexOf('œ') >= 0;
             case EN -> false;
         };
+    }
+
+    /// "…: zwei, die X und die Y": a colon and a number stand before a name.
+    boolean isAnswer(int name) {
+        boolean number = false;
+        for (int i = name - 1; i >= Math.max(sentenceStart(name), name - 5); i--) {
+            if (tokens.get(i).text().equals(":")) {
+                return number;
+            }
+            number |= SpokenNumbers.of(tokens.get(i)) > 0;
+        }
+        return false;
     }
 
     int size() {

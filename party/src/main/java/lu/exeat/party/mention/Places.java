@@ -2,9 +2,11 @@ package lu.exeat.party.mention;
 
 import java.util.Optional;
 import lu.exeat.terms.country.Country;
+import lu.exeat.terms.language.Language;
 
 /// Reads places round a name: "of Haifa, Israel", "(Metz)", "mit Sitz in Trier", "Haifa-based", "luxemburgische".
 final class Places {
+    private static final WordClass PLACE_JOINT = WordClass.of("place-joint");
     private static final CountryWords COUNTRIES = CountryWords.shipped();
     private static final CityWords CITIES = CityWords.shipped();
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
@@ -49,10 +51,7 @@ final class Places {
     }
 
     private static boolean isJoint(Token token) {
-        return switch (token.folded()) {
-            case ",", "(", "in", "en", "au", "aux", "an", "a", "am", "der", "den", "im", "the", "/" -> true;
-            default -> false;
-        };
+        return PLACE_JOINT.has(token);
     }
 
     /// A country adjective or a city with "-based" that ends at a token; `close` = nothing but company nouns follows.
@@ -79,6 +78,13 @@ final class Places {
                         : Optional.empty();
             }
         }
+        for (int start = Math.max(least, end - 2); start <= end && close && !based; start++) {
+            Optional<Phrases.Found<Country>> city = CITIES.find(passage, start);
+            boolean before = city.isPresent() && start + city.get().length() == end + 1;
+            if (before && passage.language(at) == Language.EN && !isPrepositional(start, least)) {
+                return city.map(Phrases.Found::value); // "a Dubai intermediary"
+            }
+        }
         return CITIES.findAdjective(passage, at);
     }
 
@@ -87,8 +93,14 @@ final class Places {
         if (start <= least) {
             return false;
         }
-        boolean town = TOWN.has(passage.token(start - 1));
-        return town || PLACE_PREPOSITION.has(passage.token(start - 1));
+        boolean determined = passage.isGermanic(start)
+                && start - 2 >= least
+                && ARTICLE.has(passage.token(start - 1))
+                && !PLACE_PREPOSITION.has(passage.token(start - 1));
+        Token before = passage.token(determined ? start - 2 : start - 1); // "aus dem Saarland"
+        boolean article = passage.language(start) == Language.EN && ARTICLE.has(before);
+        boolean town = TOWN.has(before);
+        return !article && (town || PLACE_PREPOSITION.has(before));
     }
 
     /// "in Belgium", "au Maroc", "aus Trier" that ends at a token.
@@ -114,7 +126,8 @@ final class Places {
             Optional<Place> place = at(preposition ? start + 1 : start, limit);
             int close = place.map(found -> (preposition ? start + 1 : start) + found.length())
                     .orElse(limit);
-            boolean closed = close >= limit || !passage.token(close).isWord();
+            boolean closed = close >= limit
+                    || !passage.token(close).isWord() && !passage.token(close).is("'s");
             return place.filter(_ -> closed
                             && (preposition
                                     || token.text().equals("(")
@@ -215,7 +228,7 @@ final class Places {
                 return place.map(Place::country);
             }
         }
-        for (int i = seat - 1; i >= Math.max(from, seat - 6); i--) {
+        for (int i = seat - 1; i >= Math.max(from, seat - 10); i--) {
             Optional<Place> place = at(i, seat);
             if (place.isPresent()) {
                 return place.map(Place::country);
@@ -231,7 +244,7 @@ final class Places {
     boolean isSeatOfOther(int at, int least) {
         for (int i = at - 1; i >= Math.max(least, at - 7); i--) {
             if (SEAT.has(passage.token(i))) {
-                return i == 0 || !ENTITIES.has(passage.token(i - 1));
+                return i == 0 || !ENTITIES.anywhere(passage, Math.max(least, i - 7), i);
             }
             if (passage.token(i).text().equals(",")
                     && i < at - 1

@@ -1,36 +1,37 @@
 package lu.exeat.party.mention;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import lu.exeat.terms.language.Language;
 
 /// Goods, software and technology that the text says are traded, exported or asked for: a noun with its attributes and
 /// a list code beside it, or a name in quotation marks, which stands alone.
 final class ProductFinder {
-    /// A code of Annex I, of an older annex or of the military list; bounded, no backtracking.
-    private static final Pattern CODE = Pattern.compile(
-            "[0-9][A-E][0-9]{3}(\\.[a-z0-9]{1,2}){0,6}|(ML|FR)[0-9]{1,2}(\\.?[a-z])?(\\.[a-z0-9]{1,2}){0,4}");
+    private static final WordClass DEFINITE = WordClass.of("definite");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final GoodsWords GOODS = GoodsWords.shipped();
-    private static final Set<String> THIS = Set.of(
-            "ce", "cet", "cette", "ces", "this", "these", "that", "those", "dieser", "diese", "dieses", "diesem",
-            "diesen", "dës", "dësen", "dëse", "dësem", "dëser", "solche", "such");
+    private static final WordClass THIS = GoodsWords.classOf("this");
 
     private final Passage passage;
     private final Findings findings;
     private final GoodsPhrase phrase;
     private final NameRun names;
+    private final ListCodes codes;
     private final Set<String> heads = new HashSet<>();
+    private final Set<String> groups;
 
-    ProductFinder(Passage passage, Findings findings) {
+    /// - `groups`: the bare names of groups in small letters, which are no names of goods
+    ProductFinder(Passage passage, Findings findings, Set<String> groups) {
+        this.groups = groups;
         this.passage = passage;
         this.findings = findings;
         this.phrase = new GoodsPhrase(passage, findings);
         this.names = new NameRun(passage, findings);
+        this.codes = new ListCodes(passage);
     }
 
     void find() {
@@ -40,7 +41,7 @@ final class ProductFinder {
             boolean trade = isTrade(start, end);
             boolean found = false;
             for (int at = start; at < end; at++) {
-                if (isCode(at) && findings.owner(at).isEmpty()) {
+                if (codes.isCode(at) && findings.owner(at).isEmpty()) {
                     found |= byCode(at);
                 }
             }
@@ -50,6 +51,7 @@ final class ProductFinder {
                 }
             }
             if (trade && !found) {
+                byQuote(start, end);
                 byDestination(start, end);
             }
         }
@@ -57,23 +59,18 @@ final class ProductFinder {
 
     private boolean isTrade(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!findings.isOrganisation(i) && GOODS.isTrade(passage.token(i))) {
+            boolean name = !passage.isGermanic(i) && passage.token(i).isCapital() && i > passage.sentenceStart(i);
+            if (!name
+                    && !findings.isOrganisation(i)
+                    && (GOODS.isTrade(passage.token(i)) || GOODS.isHandled(passage.token(i)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isCode(int at) {
-        String text = passage.token(at).text();
-        return text.length() >= 3 && text.length() < 20 && CODE.matcher(text).matches()
-                || text.equals("ML")
-                        && at + 1 < passage.size()
-                        && passage.token(at + 1).isNumber();
-    }
-
     private boolean byCode(int code) {
-        int nounEnd = nounBefore(code);
+        int nounEnd = codes.nounBefore(code);
         if (nounEnd <= passage.sentenceStart(code) || isNoNoun(nounEnd - 1)) {
             return false;
         }
@@ -81,7 +78,7 @@ final class ProductFinder {
         if (from == nounEnd) {
             return false;
         }
-        int to = codeEnd(nounEnd, code);
+        int to = codes.end(nounEnd, code);
         heads.add(passage.token(nounEnd - 1).folded());
         return add(from, to);
     }
@@ -89,80 +86,6 @@ final class ProductFinder {
     private boolean isNoNoun(int at) {
         Token token = passage.token(at);
         return GOODS.boundary.has(token) || FUNCTION.has(token) || FIRM.has(token) || GOODS.noGoods.has(token);
-    }
-
-    /// Back from a code over "(", "der Position", "de la position n°" to the end of the noun.
-    private int nounBefore(int code) {
-        int at = code;
-        int least = Math.max(passage.sentenceStart(code), code - 6);
-        boolean word = false;
-        while (at > least) {
-            Token token = passage.token(at - 1);
-            if (GOODS.codeWord.has(token)) {
-                word = true;
-            } else if (!isBeforeCode(token, word)) {
-                break;
-            }
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isBeforeCode(Token token, boolean word) {
-        return switch (token.folded()) {
-            case "(", "°", "eu", "ue" -> true;
-            case "de",
-                    "la",
-                    "der",
-                    "die",
-                    "of",
-                    "the",
-                    "vun",
-                    "an",
-                    "à",
-                    "unter",
-                    "den",
-                    "du",
-                    "under",
-                    "in",
-                    "nach",
-                    "gemäß",
-                    "no",
-                    "laut",
-                    "list",
-                    "liste",
-                    "zu" -> word;
-            default -> false;
-        };
-    }
-
-    /// Over further codes and a closing bracket.
-    private int codeEnd(int nounEnd, int code) {
-        boolean open = false;
-        for (int i = nounEnd; i < code; i++) {
-            open |= passage.token(i).text().equals("(");
-        }
-        int most = Math.min(passage.sentenceEnd(code), code + 14);
-        int to = code + (passage.token(code).text().equals("ML") ? 2 : 1);
-        if (open) {
-            for (int i = to; i < most; i++) {
-                if (passage.token(i).text().equals(")")) {
-                    return i + 1;
-                }
-            }
-            return to;
-        }
-        while (to + 1 < most && isLink(passage.token(to)) && isCode(to + 1)) {
-            to += 2;
-        }
-        return to;
-    }
-
-    private static boolean isLink(Token token) {
-        return switch (token.folded()) {
-            case ",", "et", "und", "and", "an", "a", "ou", "oder", "or" -> true;
-            default -> false;
-        };
     }
 
     private boolean add(int from, int to) {
@@ -187,7 +110,13 @@ final class ProductFinder {
         int named = end == nounEnd || passage.language(at) == Language.FR ? unquotedName(end) : end;
         boolean specific = weight == GoodsWords.Weight.SPECIFIC;
         int from = passage.language(at) == Language.FR ? at : Math.min(at, phrase.start(nounEnd));
-        boolean attributes = end > nounEnd || from < at || named > end;
+        boolean attributes = end > nounEnd || from < at && !isPlain(from, at) || named > end;
+        if (isMoney(at)) {
+            return false;
+        }
+        if (byNameBefore(at, from) || byQuoteBefore(from)) {
+            return true;
+        }
         boolean plain = !trade && named == end || !specific && !attributes || isThis(from) && !attributes;
         if (plain
                 || passage.language(at) == Language.EN && end == nounEnd && goesOn(at, nounEnd)
@@ -195,7 +124,81 @@ final class ProductFinder {
             return false;
         }
         heads.add(passage.token(nounEnd - 1).folded());
+        for (int i = from; i < named; i++) {
+            if (GOODS.weight(passage, i) != GoodsWords.Weight.NONE) {
+                heads.add(passage.token(i).folded());
+            }
+        }
         return add(from, named);
+    }
+
+    /// "unter dem Namen „Muster“ eine Software": the name in quotation marks stands before the noun.
+    private boolean byQuoteBefore(int from) {
+        int close = from - 1;
+        while (close > passage.sentenceStart(from) && ARTICLE.has(passage.token(close))) {
+            close--;
+        }
+        int open = close - 1;
+        int least = Math.max(passage.sentenceStart(from), close - 5);
+        while (open > least && !passage.token(open).isQuote()) {
+            open--;
+        }
+        if (open <= least
+                || !passage.token(close).isQuote()
+                || open + 1 == close
+                || !findings.isFree(open + 1, close)) {
+            return false;
+        }
+        for (int at = Math.max(least - 2, passage.sentenceStart(from)); at < open; at++) {
+            int length = GOODS.called.length(passage, at);
+            if (length > 0 && at + length == open) {
+                return add(open + 1, close);
+            }
+        }
+        return false;
+    }
+
+    /// "flagship", "solche": attributes that do not tell what is meant.
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!GOODS.plainAttribute.has(passage.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "a Luxembourg investment vehicle".
+    private boolean isMoney(int at) {
+        return at > 0
+                && (passage.token(at).is("vehicle") || passage.token(at).is("vehicles"))
+                && GOODS.vehicleOfMoney.has(passage.token(at - 1));
+    }
+
+    /// "sells Muster, software that …", "Muster, un logiciel espion": the good's own name before an apposition.
+    private boolean byNameBefore(int noun, int from) {
+        int at = Math.min(noun, from);
+        while (at > passage.sentenceStart(noun)
+                && (ARTICLE.has(passage.token(at - 1)) || passage.token(at - 1).is("a"))) {
+            at--;
+        }
+        int comma = at - 1;
+        if (comma <= passage.sentenceStart(noun)
+                || !passage.token(comma).text().equals(",")
+                || !findings.isFree(comma - 1, comma)
+                || passage.isGermanic(noun)) {
+            return false;
+        }
+        int start = names.start(comma);
+        boolean name = start < comma
+                && comma - start < 3
+                && start > passage.sentenceStart(noun)
+                && passage.token(start).isCapital()
+                && CountryWords.shipped().find(passage, start).isEmpty()
+                && CityWords.shipped().find(passage, start).isEmpty()
+                && GOODS.isTrade(passage.token(start - 1))
+                && !groups.contains(passage.written(start, comma).toLowerCase(Locale.ROOT));
+        return name && add(start, comma);
     }
 
     private boolean isPartOfWord(int end) {
@@ -207,7 +210,7 @@ final class ProductFinder {
     }
 
     private boolean isThis(int from) {
-        return from > 0 && THIS.contains(passage.token(from - 1).folded());
+        return from > 0 && THIS.has(passage.token(from - 1));
     }
 
     /// "the cameras" of which the text spoke already.
@@ -216,10 +219,7 @@ final class ProductFinder {
             return false;
         }
         String head = passage.token(noun).folded();
-        boolean definite = switch (passage.token(from - 1).folded()) {
-            case "le", "la", "les", "l'", "the", "die", "der", "das", "den", "dem", "d'", "de" -> true;
-            default -> false;
-        };
+        boolean definite = DEFINITE.has(passage.token(from - 1));
         return definite && heads.stream().anyMatch(known -> known.endsWith(head) || head.endsWith(known));
     }
 
@@ -243,6 +243,9 @@ final class ProductFinder {
         int at = quoteBehind(nounEnd);
         if (at == 0 && phraseEnd > nounEnd) {
             at = quoteBehind(phraseEnd);
+        }
+        if (at == 0) {
+            at = quoteFurther(phraseEnd);
         }
         if (at == 0) {
             return false;
@@ -277,6 +280,19 @@ final class ProductFinder {
         return at < most ? at : 0;
     }
 
+    /// "système de surveillance de l'internet appelé « X »": the quotation mark behind a later "called", 0 without one.
+    private int quoteFurther(int end) {
+        int most = Math.min(passage.sentenceEnd(end - 1), end + 6);
+        for (int i = end;
+                i < most && passage.token(i).isWord() && findings.owner(i).isEmpty();
+                i++) {
+            if (GOODS.called.length(passage, i) > 0) {
+                return quoteBehind(i);
+            }
+        }
+        return 0;
+    }
+
     /// "Überwachungssoftware Pegasus", "logiciel espion Pegasus".
     private int unquotedName(int end) {
         if (end >= passage.sentenceEnd(end - 1)
@@ -296,7 +312,29 @@ final class ProductFinder {
                         || FIRM.has(passage.token(end))
                         || to - end > 2);
         boolean opener = ARTICLE.has(passage.token(end)) || FUNCTION.has(passage.token(end));
-        return place || noun || opener || isCode(end) ? end : to;
+        boolean group = groups.contains(passage.written(end, to).toLowerCase(Locale.ROOT));
+        return place || noun || opener || group || codes.isCode(end) ? end : to;
+    }
+
+    /// "… hat „Muster“ gekauft": a name in quotation marks beside the verb of the trade.
+    private void byQuote(int start, int end) {
+        for (int open = start; open + 2 < end; open++) {
+            if (!passage.token(open).isQuote() || !passage.token(open + 1).isNameLike()) {
+                continue;
+            }
+            int close = open + 1;
+            while (close < end && close < open + 4 && passage.token(close).isNameLike()) {
+                close++;
+            }
+            boolean closed = close < end && passage.token(close).isQuote() && findings.isFree(open + 1, close);
+            boolean traded = closed
+                    && (close + 1 < end && GOODS.isTrade(passage.token(close + 1))
+                            || open > start && GOODS.isTrade(passage.token(open - 1)));
+            if (traded) {
+                add(open + 1, close);
+                return;
+            }
+        }
     }
 
     /// What stands right before "nach Indien", "vers le Maroc", "to Egypt" when no known noun was found.

@@ -84,6 +84,7 @@ final class Repeats {
         for (int length = most; length > 0; length--) {
             Draft draft = byName.get(names.key(at, at + length));
             if (draft != null && findings.isFree(at, at + length) && !names.isGroup(at, at + length, Set.of())) {
+                findings.claim(at, at + length, draft);
                 draft.again.add(passage.span(at, at + length));
                 occurrences.add(new Occurrence(at, at + length, draft));
                 return length;

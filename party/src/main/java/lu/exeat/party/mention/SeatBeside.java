@@ -8,6 +8,9 @@ import lu.exeat.terms.language.Language;
 /// à",
 /// ", une société libanaise".
 final class SeatBeside {
+    private static final WordClass COPULA = WordClass.of("copula");
+    private static final WordClass INDEFINITE = WordClass.of("indefinite");
+    private static final WordClass WHOSE_OF = WordClass.of("whose-of");
     private static final CountryWords COUNTRIES = CountryWords.shipped();
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass FIRM = WordClass.of("firm");
@@ -17,6 +20,7 @@ final class SeatBeside {
     private static final WordClass GROUP = WordClass.of("group");
     private static final WordClass ENTITIES = WordClass.of("entities");
     private static final WordClass ARTICLE = WordClass.of("article");
+    private static final WordClass AND = WordClass.of("and");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
@@ -49,7 +53,15 @@ final class SeatBeside {
                 noun = true;
                 continue;
             }
+            if (at + 1 == from && AND.has(token) && firmsBefore(at, least) >= 0) {
+                at = firmsBefore(at, least) + 1; // "the Israeli firms NSO Group and X"
+                continue;
+            }
             if (GROUP.has(token)) {
+                if (at + 1 == from) {
+                    noun = true; // "der italienische Konzern X S.p.A."
+                    continue;
+                }
                 return Optional.empty();
             }
             if (SEAT.has(token) && at > least && !passage.token(at - 1).text().equals("-")) {
@@ -58,6 +70,15 @@ final class SeatBeside {
             boolean small = token.isQuote() || token.is("'s") || token.text().equals("-");
             boolean comma =
                     (token.text().equals(",") || token.text().equals(":")) && at > least && closesKin(at - 1, least);
+            if (noun && ARTICLE.has(token) && at > least) {
+                Optional<Country> place = places.endingAt(at - 1, least);
+                if (place.isPresent() && passage.token(from - 1).text().equals(",")
+                        || place.isPresent()
+                                && at + 2 < from
+                                && passage.token(from - 2).text().equals(",")) {
+                    return place; // "huet zu Lëtzebuerg eng Filial, d'X"
+                }
+            }
             boolean article = ARTICLE.has(token)
                     && at > least
                     && passage.token(at - 1).text().equals(",")
@@ -70,6 +91,12 @@ final class SeatBeside {
             if (opening.isPresent()) {
                 return opening;
             }
+            if (token.text().equals(",") && (at + 1 == from || ARTICLE.has(passage.token(at + 1)) && at + 2 == from)) {
+                Optional<Country> inserted = inserted(at, least);
+                if (inserted.isPresent()) {
+                    return inserted;
+                }
+            }
             if (comma) {
                 Optional<Country> behindKin = places.endingAt(at - 1, least);
                 if (behindKin.isPresent()) {
@@ -77,11 +104,48 @@ final class SeatBeside {
                 }
                 continue;
             }
-            if (!small && !article && !content) {
+            boolean ofFirm = at > least
+                    && (ARTICLE.has(token) || isOf(at))
+                    && isKin(passage.token(at - 1))
+                    && isKin(passage.token(at + 1));
+            boolean ofGoods = at > least
+                    && isOf(at)
+                    && isKin(passage.token(at - 1))
+                    && GoodsWords.shipped().weight(passage, at + 1) != GoodsWords.Weight.NONE;
+            if (!small && !article && !content && !ofGoods && !ofFirm) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// "und, in Luxemburg, die X", "et, en Belgique, X": a place between commas right before a name.
+    private Optional<Country> inserted(int comma, int least) {
+        for (int at = comma - 2; at >= Math.max(least, comma - 5); at--) {
+            boolean opens = PLACE_PREPOSITION.has(passage.token(at))
+                    && at > least
+                    && passage.token(at - 1).text().equals(",");
+            if (opens) {
+                return places.endingAt(comma - 1, least);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The plural noun for companies before a group's name that ends before a token; -1 without one.
+    private int firmsBefore(int end, int least) {
+        boolean group = false;
+        for (int at = end - 1; at >= least; at--) {
+            Token token = passage.token(at);
+            if (ENTITIES.has(token)) {
+                return group ? at : -1;
+            }
+            group |= GROUP.has(token);
+            if (!token.isNameLike() && !GROUP.has(token)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// "Basée à Strassen, X …", "Based in Zug, X …": the seat opens the sentence.
@@ -104,11 +168,7 @@ final class SeatBeside {
     }
 
     private boolean isOf(int at) {
-        return at > 0
-                && switch (passage.token(at).folded()) {
-                    case "of", "vun", "von", "de", "d'", "der", "vu" -> true;
-                    default -> false;
-                };
+        return at > 0 && WHOSE_OF.has(passage.token(at));
     }
 
     /// "Der Kunde der X sitzt in Peru" tells of the customer.
@@ -151,7 +211,8 @@ final class SeatBeside {
             return said;
         }
         if (isWhose) {
-            return Optional.empty();
+            boolean adjoining = to + 1 < limit && SEAT.has(passage.token(to + 1)); // "der X SE mit Sitz in …"
+            return adjoining ? places.atSeat(to + 1, to, Math.min(limit, to + 8)) : Optional.empty();
         }
         int most = Math.min(limit, to + 14);
         for (int i = to; i < most; i++) {
@@ -159,7 +220,7 @@ final class SeatBeside {
             if (token.text().equals(";")) {
                 return Optional.empty();
             }
-            if (SEAT.has(token) && !isOfNext(i, to, limit)) {
+            if (SEAT.at(passage, i) && !isOfNext(i, to, limit)) {
                 return places.atSeat(i, to, Math.min(limit, i + 10));
             }
             if (i > to + 1 && isBuyer(i) && !isApposition(to, i)) {
@@ -170,7 +231,7 @@ final class SeatBeside {
     }
 
     /// ", la société libanaise qui …", ", eine luxemburgische Tochter der …", "is a Maltese company".
-    private Optional<Country> apposed(int to, int limit) {
+    Optional<Country> apposed(int to, int limit) {
         if (to >= limit
                 || !(passage.token(to).text().equals(",")
                         || passage.token(to).text().equals("(")
@@ -185,6 +246,11 @@ final class SeatBeside {
             boolean attributive = word.isPresent()
                     && (word.get().value().form() == CountryWords.Form.ADJECTIVE
                             || passage.language(i) == Language.EN && !noun);
+            if (GROUP.has(token) || !noun && passage.isGermanic(i) && token.is("an")) {
+                return noun
+                        ? country
+                        : Optional.empty(); // "part of the X group of London", ", die an einen Investor ging"
+            }
             boolean link = token.is("of") || token.is("de") || token.is("d'") || token.is("des") || token.is("du");
             Optional<Country> place = i > to + 2 && country.isEmpty() && (PLACE_PREPOSITION.has(token) || link)
                     ? places.at(i + 1, limit)
@@ -193,6 +259,13 @@ final class SeatBeside {
                     : Optional.empty();
             if (place.isPresent() || PLACE_PREPOSITION.has(token) && !link && i > to + 2) {
                 return place;
+            }
+            boolean based = country.isEmpty()
+                    && SEAT.has(token)
+                    && passage.token(i - 1).text().equals("-");
+            if (based) {
+                country = places.wordEndingAt(i, to + 1, false); // ", the Milan-based vendor of …"
+                continue;
             }
             if (country.isEmpty()
                     && CityWords.shipped().findAdjective(passage, i).isPresent()) {
@@ -217,17 +290,11 @@ final class SeatBeside {
 
     /// ", a Dutch competitor": behind such an article any noun describes what was named.
     private static boolean isIndefinite(Token token) {
-        return switch (token.folded()) {
-            case "a", "an", "une", "un", "eine", "ein", "eng", "en", "e", "een" -> true;
-            default -> false;
-        };
+        return INDEFINITE.has(token);
     }
 
     private static boolean isCopula(Token token) {
-        return switch (token.folded()) {
-            case "est", "is", "ist", "ass", "was", "war", "était" -> true;
-            default -> false;
-        };
+        return COPULA.has(token);
     }
 
     /// Whether a noun stands in an apposition right behind a name, with no other word than attributes between.

@@ -7,6 +7,7 @@ import lu.exeat.terms.country.Country;
 /// Where the sentence behind the one that names an organisation places it: "La société est établie à Metz.", "The Dutch
 /// company said …".
 final class SeatLater {
+    private static final WordClass IT = WordClass.of("it");
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final WordClass ARTICLE = WordClass.of("article");
@@ -39,7 +40,7 @@ final class SeatLater {
         int start = passage.start(sentence);
         int end = passage.end(sentence);
         int limit = index + 1 < occurrences.size() ? Math.min(end, nextIn(index, sentence, end)) : end;
-        int seat = SEAT.first(passage, start, Math.min(limit, start + 9));
+        int seat = SEAT.first(passage, start, Math.min(limit, start + 13));
         if (seat >= 0 && speaksOf(start, seat, limit)) {
             places.atSeat(seat, start, Math.min(limit, seat + 10)).ifPresent(one.organisation()::place);
         }
@@ -95,9 +96,6 @@ final class SeatLater {
     }
 
     private static boolean isPronoun(Token token) {
-        return switch (token.folded()) {
-            case "elle", "il", "it", "sie", "es", "si", "hatt", "et" -> true;
-            default -> false;
-        };
+        return IT.has(token);
     }
 }

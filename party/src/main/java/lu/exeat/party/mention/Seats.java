@@ -9,9 +9,13 @@ import lu.exeat.terms.language.Language;
 /// Gives organisations the country that the text says: an adjective or seat beside the name, a place at the head of a
 /// list of names, the same house as another. Never the name itself or its legal form.
 final class Seats {
+    private static final WordClass ALL_OF_THEM = WordClass.of("all-of-them");
     private static final CountryWords COUNTRIES = CountryWords.shipped();
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass ENTITIES = WordClass.of("entities");
+    private static final WordClass JOINT = WordClass.of("joint");
+    private static final WordClass ADDRESS = WordClass.of("address");
+    private static final WordClass ENUMERATES = WordClass.of("enumerates");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass SAME_PLACE = WordClass.of("same-place");
     private static final WordClass HERE = WordClass.of("here");
@@ -24,6 +28,7 @@ final class Seats {
     private final Places places;
     private final SeatBeside beside;
     private final SeatLater later;
+    private final SeatOfGroup group;
 
     Seats(Passage passage, List<Occurrence> occurrences) {
         this.passage = passage;
@@ -31,6 +36,7 @@ final class Seats {
         this.places = new Places(passage);
         this.beside = new SeatBeside(passage);
         this.later = new SeatLater(passage, occurrences);
+        this.group = new SeatOfGroup(passage);
     }
 
     void place() {
@@ -74,27 +80,7 @@ final class Seats {
 
     private boolean isListWord(int at) {
         Token token = passage.token(at);
-        boolean joint = switch (token.folded()) {
-            case ",",
-                    "et",
-                    "und",
-                    "and",
-                    "an",
-                    "a",
-                    "sowie",
-                    "souwéi",
-                    "ainsi",
-                    "que",
-                    "(",
-                    ")",
-                    "as",
-                    "well",
-                    "-",
-                    "–",
-                    "•" -> true;
-            default -> token.isQuote();
-        };
-        return joint || ARTICLE.has(token);
+        return JOINT.has(token) || token.isQuote() || ARTICLE.has(token);
     }
 
     private void placeList(List<Occurrence> list) {
@@ -103,6 +89,7 @@ final class Seats {
         for (int i = 0; i < list.size(); i++) {
             Occurrence one = list.get(i);
             beside.before(one.from()).ifPresent(one.organisation()::place);
+            thereSeated(one).ifPresent(one.organisation()::place);
             beside.after(
                             one.to(),
                             i + 1 < list.size() ? list.get(i + 1).from() : limit(one),
@@ -114,10 +101,46 @@ final class Seats {
         shared.or(() -> head)
                 .ifPresent(country -> list.forEach(one -> one.organisation().place(country)));
         if (list.size() > 1) {
+            if (plural && isRelative(list.getLast().to())) {
+                list.getLast()
+                        .organisation()
+                        .country()
+                        .ifPresent(country ->
+                                list.forEach(one -> one.organisation().place(country)));
+            }
+            if (plural && isSeatedTogether(list.getLast())) {
+                list.getLast()
+                        .organisation()
+                        .country()
+                        .ifPresent(country ->
+                                list.forEach(one -> one.organisation().place(country)));
+            }
             sharedBehind(list);
             sharedSeat(list.getLast())
                     .ifPresent(country -> list.forEach(one -> one.organisation().place(country)));
         }
+    }
+
+    /// "Dort sitzt auch X": where the one before is.
+    private Optional<Country> thereSeated(Occurrence one) {
+        int start = passage.sentenceStart(one.from());
+        boolean seated =
+                one.from() - start < 6 && THERE.at(passage, start) && SEAT.first(passage, start + 1, one.from()) >= 0;
+        return seated ? neighbour(one) : Optional.empty();
+    }
+
+    /// "A et B ont également leur siège à …": a plural verb and a seat word behind a list.
+    private boolean isSeatedTogether(Occurrence last) {
+        int end = Math.min(limit(last), last.to() + 6);
+        int verb = WordClass.of("plural-verb").first(passage, last.to(), Math.min(end, last.to() + 2));
+        return verb >= 0 && SEAT.first(passage, verb, end) >= 0;
+    }
+
+    /// "A und B, die in Strassen residieren": a relative right behind a list.
+    boolean isRelative(int at) {
+        return at + 1 < passage.size()
+                && passage.token(at).text().equals(",")
+                && WordClass.of("relative").has(passage.token(at + 1));
     }
 
     /// "A et B installées à Mamer": a seat word in the plural right behind the last name.
@@ -138,11 +161,7 @@ final class Seats {
         int from = list.getLast().to();
         int to = Math.min(limit(list.getLast()), from + 5);
         for (int i = from; i < to; i++) {
-            boolean all = ENTITIES.has(passage.token(i))
-                    || switch (passage.token(i).folded()) {
-                        case "tous", "toutes", "all", "alle", "both", "beide", "béid", "allebéid", "sämtlich" -> true;
-                        default -> false;
-                    };
+            boolean all = ENTITIES.has(passage.token(i)) || ALL_OF_THEM.has(passage.token(i));
             if (all) {
                 list.getLast()
                         .organisation()
@@ -179,64 +198,13 @@ final class Seats {
         return low;
     }
 
-    /// Where the text places a group: by an adjective, or by a seat where the group itself is spoken of, as in
-    /// "le groupe NSO, basé à …" but not in "les entités du groupe NSO au Luxembourg".
+    /// Where the text places a group.
     Optional<Country> ofGroup(GroupPhrase phrase) {
         int next = firstFrom(phrase.to());
         int end = passage.sentenceEnd(phrase.from());
-        int limit =
-                next < occurrences.size() ? Math.min(end, occurrences.get(next).from()) : end;
-        Optional<Country> seat = !isLed(phrase.from())
-                ? beside.after(phrase.to(), limit, false)
-                : phrase.to() < limit && isFrom(passage.token(phrase.to()))
-                        ? places.beside(phrase.to(), limit)
-                        : Optional.empty();
-        return beside.before(phrase.nameFrom())
-                .or(() -> beside.before(phrase.from()))
-                .or(() -> seat);
-    }
-
-    /// "the Optigon group of Minsk".
-    private static boolean isFrom(Token token) {
-        return switch (token.folded()) {
-            case "of", "from", "aus", "de", "d'", "vun" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isLed(int from) {
-        for (int i = from - 1; i >= Math.max(passage.sentenceStart(from), from - 3); i--) {
-            switch (passage.token(i).folded()) {
-                case "du",
-                        "de",
-                        "au",
-                        "of",
-                        "to",
-                        "from",
-                        "by",
-                        "aus",
-                        "von",
-                        "vom",
-                        "zu",
-                        "zur",
-                        "zum",
-                        "vun",
-                        "vum",
-                        "mat",
-                        "mit",
-                        "with",
-                        "avec",
-                        "der" -> {
-                    return true;
-                }
-                default -> {
-                    if (!passage.token(i).isWord()) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return false;
+        return group.place(
+                phrase,
+                next < occurrences.size() ? Math.min(end, occurrences.get(next).from()) : end);
     }
 
     private boolean pluralBefore(int from) {
@@ -267,13 +235,25 @@ final class Seats {
             }
         }
         if (noun < 0) {
-            return Optional.empty();
+            return enumerated(first);
         }
         if (index > 0 && least == occurrences.get(index - 1).to()) {
             Optional<Country> own = placeRound(noun, least, from);
             return own.isPresent() ? own : inherited(occurrences.get(index - 1));
         }
         return placeRound(noun, least, from);
+    }
+
+    /// "… neuf sociétés au Luxembourg. Il s'agit de A et B": the sentence before tells where the companies are.
+    private Optional<Country> enumerated(Occurrence first) {
+        int start = passage.sentenceStart(first.from());
+        boolean answer = passage.isAnswer(first.from());
+        if (start == 0 || first.from() - start > 12 && !answer || !ENUMERATES.at(passage, start) && !answer) {
+            return Optional.empty();
+        }
+        int before = passage.sentenceStart(start - 1);
+        int noun = ENTITIES.first(passage, before, start);
+        return noun < 0 ? Optional.empty() : placeRound(noun, before, start);
     }
 
     /// A second list in the same sentence is where the first one is.
@@ -302,14 +282,16 @@ final class Seats {
         if (HERE.at(passage, at) || passage.token(at).is("hei") && passage.language(at) == Language.LB) {
             return Optional.of(LUXEMBOURG);
         }
-        if (THERE.has(passage.token(at))) {
+        if (THERE.at(passage, at)) {
             return places.lastBefore(at);
         }
         Optional<Phrases.Found<CountryWords.Word>> country = COUNTRIES.find(passage, at);
         if (country.isPresent()) {
             boolean adjective = country.get().value().form() == CountryWords.Form.ADJECTIVE;
             int end = at + country.get().length();
-            boolean beside = end == noun || at == noun + 1;
+            boolean beside = end == noun
+                    || at == noun + 1
+                    || adjective && WordClass.of("register").anywhere(passage, end, Math.min(end + 2, most(end)));
             boolean located =
                     at > least && PLACE_PREPOSITION.has(passage.token(at - 1)) && !places.isSeatOfOther(at, least);
             return adjective
@@ -319,6 +301,10 @@ final class Seats {
         boolean located =
                 at > least && PLACE_PREPOSITION.has(passage.token(at - 1)) && !places.isSeatOfOther(at, least);
         return located ? CityWords.shipped().find(passage, at).map(Phrases.Found::value) : Optional.empty();
+    }
+
+    private int most(int at) {
+        return at < passage.size() ? passage.sentenceEnd(at) : at;
     }
 
     private void samePlace() {
@@ -357,8 +343,18 @@ final class Seats {
         return near ? occurrences.get(next).organisation().country() : Optional.empty();
     }
 
+    /// The nearest one before, of which the text gives the street if there is one.
     private Optional<Country> neighbour(Occurrence one) {
         int index = indexOf(one);
+        for (int i = index - 1; i >= Math.max(0, index - 40); i--) {
+            Occurrence other = occurrences.get(i);
+            boolean street = ADDRESS.anywhere(passage, other.to(), limit(other));
+            if (street
+                    && other.organisation() != one.organisation()
+                    && other.organisation().country().isPresent()) {
+                return other.organisation().country();
+            }
+        }
         for (int i = index - 1; i >= Math.max(0, index - 40); i--) {
             Draft other = occurrences.get(i).organisation();
             if (other != one.organisation() && other.country().isPresent()) {

@@ -4,6 +4,7 @@ import lu.exeat.terms.language.Language;
 /// Words for owning a company or a part of it, and how much.
 
 final class ShareSigns {
+    private static final WordClass OF_OWNER = WordClass.of("of-owner");
     private static final int HALF = 50;
 
     final WordClass owns = WordClass.of("owns");
@@ -15,6 +16,8 @@ final class ShareSigns {
     private final WordClass share = WordClass.of("share");
     private final WordClass whole = WordClass.of("whole");
     private final WordClass percent = WordClass.of("percent");
+    private final WordClass relative = WordClass.of("relative");
+    private final WordClass belongsTo = WordClass.of("belongs-to");
     private final WordClass jointly = WordClass.of("jointly");
     private final Passage passage;
 
@@ -36,6 +39,24 @@ final class ShareSigns {
                 && passage.language(at) == Language.FR
                 && passage.token(at).is("contrôle")
                 && article.has(passage.token(at - 1));
+    }
+
+    /// "der Holding X", "dem Investor X": a dative article before a name, over a noun for a company.
+    boolean isDativeLed(int name) {
+        int at = name - 1;
+        while (at > passage.sentenceStart(name) && firm.has(passage.token(at))) {
+            at--;
+        }
+        return at >= passage.sentenceStart(name) && isDative(at + 1);
+    }
+
+    boolean isUnderVerb(int at) {
+        return belongsTo.at(passage, at);
+    }
+
+    /// "sous le contrôle du groupe": a group may be what stands behind.
+    boolean isUnder(int at) {
+        return belongsTo.at(passage, at) && owned.length(passage, at) > 1;
     }
 
     boolean isDative(int name) {
@@ -60,7 +81,6 @@ final class ShareSigns {
     }
 
     boolean isOwner(int verb, int name) {
-        Token token = passage.token(verb);
         for (int i = verb + 1; i < name; i++) {
             Token between = passage.token(i);
             boolean passes = article.has(between)
@@ -76,45 +96,12 @@ final class ShareSigns {
                 return false;
             }
         }
-        boolean belongs = token.is("sous")
-                || token.is("unter")
-                || token.is("under")
-                || token.is("ënner")
-                || token.is("gehört")
-                || token.is("gehören")
-                || token.is("gehörte")
-                || token.is("gehéiert")
-                || token.is("gehéieren")
-                || token.is("belongs")
-                || token.is("besitz")
-                || token.is("eigentum")
-                || token.is("besëtz")
-                || token.is("propriété")
-                || token.folded().startsWith("apparti")
-                || token.is("appartenait");
+        boolean belongs = belongsTo.at(passage, verb);
         return belongs && name - verb < 12;
     }
 
     boolean isOf(int at) {
-        return at < passage.size()
-                && switch (passage.token(at).folded()) {
-                    case "to",
-                            "à",
-                            "de",
-                            "d'",
-                            "du",
-                            "of",
-                            "der",
-                            "dem",
-                            "zu",
-                            "zur",
-                            "zum",
-                            "vun",
-                            "vum",
-                            "pour",
-                            "at" -> true;
-                    default -> false;
-                };
+        return at < passage.size() && OF_OWNER.has(passage.token(at));
     }
 
     boolean isLatter(int start) {
@@ -151,6 +138,18 @@ final class ShareSigns {
             return said <= HALF;
         }
         return !whole.anywhere(passage, from, to) && share.anywhere(passage, from, to);
+    }
+
+    /// Where a clause about the owned one begins: ", in which Y keeps 49 per cent"; `to` when none does.
+    int relative(int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            boolean comma = passage.token(i).text().equals(",");
+            boolean led = comma && passage.token(i + 1).isWord() && relative.has(passage.token(i + 2));
+            if (led || comma && relative.has(passage.token(i + 1))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     boolean isShareholder(int at) {

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 final class SpokenNumbers {
     /// From two on, in French, German, English and Luxembourgish.
     private static final List<String> ONES = List.of(
-            "deux zwei two zwee zwou zwéin",
+            "deux zwei two zwee zwou zwéin beiden",
             "trois drei three dräi",
             "quatre vier four véier",
             "cinq fünf five fënnef",
@@ -57,6 +57,17 @@ final class SpokenNumbers {
     static OptionalInt of(String word) {
         Integer number = NUMBERS.get(word);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /// The first number in a range of tokens.
+    static OptionalInt first(Passage passage, int from, int to) {
+        for (int i = Math.max(from, 0); i < to; i++) {
+            int number = of(passage.token(i));
+            if (number > 0) {
+                return OptionalInt.of(number);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// The number that a token is, in words or in at most three digits; 0 when it is none.

@@ -13,7 +13,7 @@ final class Tokenizer {
     private static final Set<String> ABBREVIATED = Set.of(
             "inc", "ltd", "co", "corp", "dr", "mr", "mrs", "mme", "st", "ste", "art", "nr", "no", "bzw", "etc", "soc",
             "coop", "pty", "pvt", "pte", "sp", "spol", "bd", "av", "jr", "vs", "ca", "abs", "bros", "cie", "kft", "zrt",
-            "nyrt", "lda", "mio", "prof", "ges", "reg", "vgl", "dept");
+            "nyrt", "lda", "sdn", "bhd", "mio", "prof", "ges", "reg", "vgl", "dept");
 
     private final int[] codePoints;
     private final List<Token> tokens = new ArrayList<>();

@@ -63,6 +63,13 @@ final class WordClass {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// A class of beginnings of words, as they stand in the file.
+    static Set<String> beginnings(WordingFile file, String key) {
+        return file.entries().getOrDefault(key, Map.of()).values().stream()
+                .flatMap(WordClass::split)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     static Stream<String> split(String joined) {
         return Stream.of(joined.split("\\|")).map(String::strip).filter(word -> !word.isEmpty());
     }

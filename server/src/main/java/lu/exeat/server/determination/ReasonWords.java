@@ -13,7 +13,8 @@ import lu.exeat.server.determination.Reasons.General;
 import lu.exeat.terms.language.Language;
 import org.springframework.stereotype.Component;
 
-/// Why the answer is what it is, in words: provisions with their explanations, general authorisations, duties, sources.
+/// Why the answer is what it is, in words: provisions of use to a reader, as the other outputs have them, with their
+/// explanations, general authorisations, duties, sources.
 @Component
 class ReasonWords {
     /// Beyond it what did not decide is left out until it is asked for, so that the page stays light.
@@ -33,7 +34,7 @@ class ReasonWords {
     Reasons reasons(Answer answer, String explain, Citations cited, Language language) {
         List<Branch> tree = new ArrayList<>();
         int nodes = 0;
-        List<Finding> findings = answer.determination().findings();
+        List<Finding> findings = answer.findings();
         for (int index = 0; index < findings.size(); index++) {
             String asked = Integer.toString(index);
             boolean all = explain.equals("all") || explain.equals(asked);

@@ -1,5 +1,7 @@
 package lu.exeat.store.database;
 
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,9 +71,23 @@ public final class Database implements AutoCloseable {
                 throw new StoreUnavailable(Why.NOT_UTF_8, address.shown(), encoding);
             }
         } catch (SQLException e) {
-            throw new StoreUnavailable(e, Why.UNREACHABLE, address.shown(), e);
+            throw database.unreachable(e);
         }
         return database;
+    }
+
+    private StoreUnavailable unreachable(Exception problem) {
+        return new StoreUnavailable(problem, Why.UNREACHABLE, address.shown(), reason(problem));
+    }
+
+    /// What the driver says, and beneath it what the network says: the driver keeps to itself that a host is not known.
+    private static String reason(Exception problem) {
+        String said = String.valueOf(problem.getMessage());
+        return switch (problem.getCause()) {
+            case UnknownHostException unknown -> said + " Unknown host: " + unknown.getMessage();
+            case SocketTimeoutException late -> said + " " + late.getMessage();
+            case null, default -> said;
+        };
     }
 
     private static String serverEncoding(Connection connection) throws SQLException {
@@ -135,11 +151,11 @@ public final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new StoreUnavailable(e, Why.UNREACHABLE, address.shown(), e);
+            throw unreachable(e);
         } catch (DataAccessException e) {
             String state = e.sqlState();
             if (state.startsWith(CONNECTION_LOST) || state.startsWith(SERVER_LEAVES)) {
-                throw new StoreUnavailable(e, Why.UNREACHABLE, address.shown(), e);
+                throw unreachable(e);
             }
             throw e; // the work itself was wrong
         }
@@ -175,7 +191,7 @@ public final class Database implements AutoCloseable {
         try {
             closeIdleIfClosed();
         } catch (SQLException e) {
-            throw new StoreUnavailable(e, Why.UNREACHABLE, address.shown(), e);
+            throw unreachable(e);
         }
     }
 }

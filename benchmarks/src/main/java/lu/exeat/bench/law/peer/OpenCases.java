@@ -2,7 +2,7 @@ package lu.exeat.bench.law.peer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
+import lu.exeat.law.compiled.Bound;
 import lu.exeat.law.compiled.CompiledConditions;
+import lu.exeat.law.compiled.Decisions;
 import lu.exeat.law.compiled.Diagram;
+import lu.exeat.law.compiled.Residue;
 import lu.exeat.law.compiled.Term;
+import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.determination.Reason;
 import lu.exeat.law.determination.Ruling;
 import lu.exeat.law.fact.FactCatalogue;
@@ -37,20 +39,16 @@ final class OpenCases {
         }
     }
 
-    private record Compiled(LocalDate date, long open) {}
+    /// How much is kept of what was left open.
+    private static final int KEPT = 500_000;
 
-    /// What is left open of an item: another of which the same is left can only have the same cases.
-    private record Left(List<Term> terms, List<Long> possible) {
-        static Left of(CompiledConditions.Residue residue) {
-            return new Left(
-                    residue.terms(), Arrays.stream(residue.possible()).boxed().toList());
-        }
-    }
+    private record Compiled(LocalDate date, long open) {}
 
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
     private final Map<Question, Ruling> rulings = new HashMap<>();
-    private final Map<Compiled, CompiledConditions<CompiledConditions.Residue>> byOpen = new HashMap<>();
+    private final Map<Compiled, Decisions<Residue>> byOpen = new HashMap<>();
+    private final Bound bound = new Bound(KEPT);
 
     OpenCases(FactCatalogue catalogue, List<Provision> provisions) {
         this.catalogue = catalogue;
@@ -69,17 +67,17 @@ final class OpenCases {
 
     private Ruling split(Question question) {
         List<Diagram.Rule> rules = new ArrayList<>();
-        long[] possible = new long[catalogue.size() * question.facts().itemCount()];
-        CompiledConditions<CompiledConditions.Residue> conditions = compiled(question);
-        Set<Left> seen = new HashSet<>();
+        Terms terms = new Terms();
+        Decisions<Residue> conditions = compiled(question);
+        Set<Residue> seen = new HashSet<>(); // another item of which the same is left can only have the same cases
         for (int item = 0; item < question.facts().itemCount(); item++) {
-            CompiledConditions.Residue left = conditions.answer(question.facts(), item);
-            if (seen.add(Left.of(left))) {
-                rules(question, item, left, rules, possible);
+            Residue left = conditions.answer(question.facts(), item);
+            if (seen.add(left)) {
+                rules(question, item, left, rules, terms);
             }
         }
-        Optional<Diagram> diagram = Diagram.of(rules, question.floor().ordinal(), possible);
-        SortedSet<Integer> slots = new TreeSet<>();
+        Optional<Diagram> diagram = Diagram.of(rules, question.floor().ordinal(), terms);
+        BitSet slots = new BitSet();
         Outcome least = question.floor();
         if (diagram.isPresent()) {
             long ranks = diagram.get().ranks();
@@ -88,13 +86,10 @@ final class OpenCases {
             if (Long.bitCount(ranks) == 1 || ranks == prohibition) {
                 return new Ruling(least, Optional.empty(), Optional.empty(), true);
             }
-            slots.addAll(diagram.get().support());
+            slots = diagram.get().support();
         } else {
-            for (int slot = 0; slot < possible.length; slot++) {
-                int each = slot;
-                if (rules.stream().anyMatch(rule -> rule.term().tests(each))) {
-                    slots.add(slot);
-                }
+            for (Diagram.Rule rule : rules) {
+                slots.or(rule.term().slots());
             }
         }
         return new Ruling(
@@ -105,40 +100,36 @@ final class OpenCases {
     }
 
     /// What is open for any item, compiled together: the classes of values must be the same for all.
-    private CompiledConditions<CompiledConditions.Residue> compiled(Question question) {
+    private Decisions<Residue> compiled(Question question) {
         return byOpen.computeIfAbsent(
                 new Compiled(question.facts().date(), question.openForAny()),
-                key -> new CompiledConditions<>(
-                        catalogue,
-                        key.date,
-                        numbers(key.open)
-                                .mapToObj(number -> provisions.get(number).when())
-                                .toList(),
-                        residue -> residue));
+                key -> new CompiledConditions(
+                                catalogue,
+                                key.date,
+                                numbers(key.open)
+                                        .mapToObj(
+                                                number -> provisions.get(number).when())
+                                        .toList())
+                        .decisions(bound, residue -> residue));
     }
 
     private IntStream numbers(long open) {
         return IntStream.range(0, provisions.size()).filter(number -> (open >> number & 1) != 0);
     }
 
-    private void rules(
-            Question question, int item, CompiledConditions.Residue left, List<Diagram.Rule> rules, long[] possible) {
+    private void rules(Question question, int item, Residue left, List<Diagram.Rule> rules, Terms terms) {
         int next = 0;
         for (int number : numbers(question.openForAny()).toArray()) {
-            Term term = left.terms().get(next++);
+            Term term = left.term(next++);
             boolean open = (question.open().get(item) >> number & 1) != 0;
-            if (open == term instanceof Term.Constant) {
-                throw new IllegalStateException(provisions.get(number).id() + ": open in Drools " + open + ", " + term);
+            if (open == term.isConstant()) {
+                throw new IllegalStateException(
+                        provisions.get(number).id() + ": open in Drools " + open + ", here " + !term.isConstant());
             }
             if (open) {
                 rules.add(new Diagram.Rule(
-                        term.renumber(slot -> place(slot, item)),
+                        terms.adopt(term, slot -> place(slot, item)),
                         provisions.get(number).effect().ordinal()));
-            }
-        }
-        for (int slot = 0; slot < catalogue.size(); slot++) {
-            if (left.possible()[slot] != 0) {
-                possible[place(slot, item)] = left.possible()[slot];
             }
         }
     }
@@ -147,9 +138,9 @@ final class OpenCases {
         return catalogue.at(slot).scope() == Scope.ITEM ? item * catalogue.size() + slot : slot;
     }
 
-    private Reason reason(SortedSet<Integer> slots) {
+    private Reason reason(BitSet slots) {
         Openness first = slots.stream()
-                .map(slot -> catalogue.at(slot % catalogue.size()).openness())
+                .mapToObj(slot -> catalogue.at(slot % catalogue.size()).openness())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return switch (first) {
