@@ -12,6 +12,8 @@ import lu.exeat.cli.check.CompareCommand;
 import lu.exeat.cli.check.ExplainCommand;
 import lu.exeat.cli.check.FactsCommand;
 import lu.exeat.cli.check.ProvisionsCommand;
+import lu.exeat.cli.classify.ClassifyCommand;
+import lu.exeat.cli.classify.ItemCommand;
 import lu.exeat.cli.dossier.DossierCommand;
 import lu.exeat.cli.operate.OpenStore;
 import lu.exeat.cli.procedure.ProcedureCommand;
@@ -69,6 +71,10 @@ public final class Exeat implements Callable<Integer> {
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("compare", () -> new CompareCommand(terminal));
         commands.put("cases", () -> new CasesCommand(terminal));
+        commands.put(
+                "classify",
+                () -> new CommandLine(new ClassifyCommand(terminal)).addSubcommand(new CasesCommand(terminal)));
+        commands.put("item", () -> new CommandLine(new ItemCommand()).addSubcommand(new ItemCommand.Diff(terminal)));
         commands.put("procedure", () -> new ProcedureCommand(terminal));
         commands.put("dossier", () -> new DossierCommand(terminal, new OpenStore(terminal.environment())));
         commands.put("facts", () -> new FactsCommand(terminal));

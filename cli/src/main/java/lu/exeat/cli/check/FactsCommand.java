@@ -21,12 +21,15 @@ import picocli.CommandLine.Option;
         name = "facts",
         description = "Lists the facts that a transaction can state, with their questions in four languages.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  exeat facts --format json"})
+        footer = {"", "Examples:", "  exeat facts --format json", "  exeat facts --classification"})
 public final class FactsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Option(names = "--classification", description = "The facts that classify an item, instead.")
+    private boolean classification;
 
     public FactsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -34,6 +37,10 @@ public final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (classification) {
+            new ClassificationFacts(terminal).print(format);
+            return 0;
+        }
         if (format == Format.TextOrJson.JSON) {
             List<Object> facts = new ArrayList<>();
             Vocabulary.shipped().listAll().forEach(entry -> facts.add(FactDocument.of(entry)));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The case files that stand beside the project, where they are there.
 class SharedCasesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"eu.yaml", "lu.yaml", "mentions.yaml"})
+    @ValueSource(strings = {"eu.yaml", "lu.yaml", "mentions.yaml", "classification.yaml"})
     void everyCaseOfAKnownKindPasses(String file) throws IOException {
         Path path = Path.of(System.getProperty("exeat.root", ".."), "..", "shared", "cases", file);
         assumeTrue(Files.exists(path), "no case files beside the project: " + path);
