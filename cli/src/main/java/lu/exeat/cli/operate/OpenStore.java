@@ -14,9 +14,8 @@ import lu.exeat.store.database.StoreUnavailable;
 
 /// The store, opened for one deed and closed again: most commands need none and open none.
 ///
-/// Of an address that is given, with user and password from `EXEAT_DATABASE_USER` and `EXEAT_DATABASE_PASSWORD` or in
-/// the
-/// address; else that under `EXEAT_HOME`.
+/// Of an address that is given, with user and password from `EXEAT_DATABASE_USER` and `EXEAT_DATABASE_PASSWORD` or
+/// in the address; else that under `EXEAT_HOME`.
 public final class OpenStore implements Function<Optional<String>, DossierStore> {
     private final Map<String, String> environment;
 

@@ -23,8 +23,7 @@ import java.util.zip.ZipEntry;
 import lu.exeat.lawbook.Lawbook;
 
 /// Makes the jar that commands start from: our own rooms and the reader of the command line in one, the latter's
-/// classes
-/// as the cache of the JDK can hold them, and the hash of the lawbook beside them.
+/// classes as the cache of the JDK can hold them, and the hash of the lawbook beside them.
 ///
 /// It does what the jars do that it is made from, only sooner; tests hold it to them. The script `exeat` makes it after
 /// each build, and starts the plain jar where it could not be made.

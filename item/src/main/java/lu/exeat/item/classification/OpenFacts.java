@@ -91,8 +91,7 @@ final class OpenFacts {
     }
 
     /// Where nothing was said to be unknown, a line behind a gate that nobody has answered asks the gate alone, and
-    /// every
-    /// line the form.
+    /// every line the form.
     private boolean waitsForAGate(Control control) {
         if (somethingUnknown) {
             return false;

@@ -66,9 +66,9 @@ final class WordGroups {
         return false;
     }
 
-    /// Whether a text says these words as whole words, or names a code at or below this one. A plural and a virus named
-    /// by
-    /// its kind count as the word: `ebola` in `Ebolavirus`, but not `Salmonella typhi` in `Salmonella typhimurium`.
+    /// Whether a text says these words as whole words, or names a code at or below this one. A plural and a virus
+    /// named by its kind count as the word: `ebola` in `Ebolavirus`, but not `Salmonella typhi` in `Salmonella
+    /// typhimurium`.
     static boolean says(String text, String what) {
         String in = normal(text);
         String words = normal(what);

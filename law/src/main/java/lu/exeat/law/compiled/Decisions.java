@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers items by what is left of conditions when what is known of the item was put into them.
 ///
-/// What was answered is [Remembered] by all the facts that any condition tests, so that the next item alike in these is
-/// answered by one lookup; any other item goes through the [Steps]. Both are kept as far as the [Bound] allows. Safe
-/// for
-/// several threads.
+/// What was answered is [Remembered] by all the facts that any condition tests, so that the next item alike in these
+/// is answered by one lookup; any other item goes through the [Steps]. Both are kept as far as the [Bound] allows.
+/// Safe for several threads.
 public final class Decisions<P> {
     /// What is remembered of an item takes about so many times the place of a node.
     private static final int NODES_AN_ITEM = 2;

@@ -104,9 +104,8 @@ public final class Article2 {
                     all(SOLD_OUT_OF_UNION, LEAVES_CUSTOMS_TERRITORY),
                     CALLED_IMPORT));
 
-    /// A transfer from one Member State to another, as Article 11 regulates it: also of what a document calls transit
-    /// or
-    /// brokering of items that are in the Union.
+    /// A transfer from one Member State to another, as Article 11 regulates it: also of what a document calls
+    /// transit or brokering of items that are in the Union.
     public static final Condition TRANSFER_WITHIN_UNION = new Defined(
             "transferWithinUnion",
             "reg/2021/821/art_11",

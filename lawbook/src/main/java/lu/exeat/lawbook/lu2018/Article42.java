@@ -20,10 +20,8 @@ import lu.exeat.lawbook.eu2021.Regulation2021;
 import lu.exeat.lawbook.eu2021.Use;
 
 /// Article 42 of the law of 27 June 2018: brokering of items that Annex I does not list, and brokering on suspicion,
-/// for
-/// for
-/// military ends too. Its subject was read as enacted in 2018, its conditions were not: where it could matter it stays
-/// open.
+/// for for military ends too. Its subject was read as enacted in 2018, its conditions were not: where it could
+/// matter it stays open.
 final class Article42 {
     private static final Condition MILITARY_END_USE =
             any(Use.told(MILITARY), all(Use.suspected(MILITARY), Use.MILITARY_END_USE));

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Bytes that are no text, and documents too large, too many or too long to be written down, are refused in bounded
-/// time
-/// and memory.
+/// time and memory.
 @Timeout(120)
 class MalformedBytesTest {
     private static final TransactionReader READER = TransactionReader.shipped();

@@ -4,9 +4,8 @@ import java.util.Optional;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.language.Language;
 
-/// What stands right before and behind a name and says where it is: "die deutsche", "the Haifa-based firm", ", établie
-/// à",
-/// ", une société libanaise".
+/// What stands right before and behind a name and says where it is: "die deutsche", "the Haifa-based firm", ",
+/// établie à", ", une société libanaise".
 final class SeatBeside {
     private static final WordClass COPULA = WordClass.of("copula");
     private static final WordClass INDEFINITE = WordClass.of("indefinite");

@@ -17,8 +17,7 @@ import lu.exeat.store.database.StoreUnavailable.Why;
 /// As whom PostgreSQL runs, and how its programs are started as that user.
 ///
 /// A normal user runs it as itself. PostgreSQL refuses root: there it runs as the owner of the data folder, or as
-/// nobody
-/// where that owner is root too.
+/// nobody where that owner is root too.
 record ServerAccount(Way way, int uid, int gid, String name) {
     private static final int NOBODY = 65534;
     private static final Path ACCOUNTS = Path.of("/etc/passwd");

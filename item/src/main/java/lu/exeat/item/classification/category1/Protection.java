@@ -16,8 +16,7 @@ import lu.exeat.law.condition.Condition;
 /// Protection against and detection of agents: 1A004.
 ///
 /// What is specially designed for military use stands in the military list. "Designed or modified for military use"
-/// says
-/// less than that, so that it only asks for a look there, and takes nothing out here.
+/// says less than that, so that it only asks for a look there, and takes nothing out here.
 final class Protection {
     private static final Release OCCUPATIONAL =
             release("1A004 Note", any(yes("occupationalOnly"), yes("personalDosimeter")));
