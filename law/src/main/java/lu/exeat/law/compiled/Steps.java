@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import lu.exeat.law.fact.Facts;
@@ -39,16 +40,14 @@ final class Steps<P> {
         private final int[] ranks;
         private final Term[] terms;
 
-        /// By rank, the answer where nothing is open and that rank is the highest; racy by intent, as steps are.
-        private final @Nullable P[] closed;
+        /// By rank, the answer where nothing is open and that rank is the highest.
+        private final AtomicReferenceArray<@Nullable P> closed = new AtomicReferenceArray<>(Diagram.RANKS);
 
-        @SuppressWarnings("unchecked") // an array of answers only
         Rest(Residue settled, int[] numbers, int[] ranks, Term[] terms) {
             this.settled = settled;
             this.numbers = numbers;
             this.ranks = ranks;
             this.terms = terms;
-            this.closed = (P[]) new Object[Diagram.RANKS];
         }
     }
 
@@ -128,12 +127,12 @@ final class Steps<P> {
     }
 
     private P closed(Rest<P> rest, int rank) {
-        P before = rest.closed[rank];
+        P before = rest.closed.getAcquire(rank);
         if (before != null) {
             return before;
         }
         P answer = answer(rest.settled.with(rank, NO_NUMBERS, NO_TERMS, 0));
-        rest.closed[rank] = answer;
+        rest.closed.setRelease(rank, answer);
         return answer;
     }
 

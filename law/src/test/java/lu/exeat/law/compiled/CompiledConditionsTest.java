@@ -128,6 +128,25 @@ class CompiledConditionsTest {
         }
     }
 
+    /// What is kept is made by several threads and dropped under them, time and again.
+    @Test
+    void threadsThatAskAtOnceGetWhatTheTreesSay() {
+        Random random = new Random(3);
+        List<Condition> conditions =
+                IntStream.range(0, 6).mapToObj(_ -> condition(random, 3)).toList();
+        List<Facts> asked = IntStream.range(0, 200).mapToObj(_ -> facts(random)).toList();
+        Decisions<List<Truth>> compiled = truths(conditions, 400);
+
+        assertThat(IntStream.range(0, 20_000)
+                        .parallel()
+                        .mapToObj(i -> asked.get(i % asked.size()))
+                        .filter(facts -> !compiled.answer(facts, 0)
+                                .equals(conditions.stream()
+                                        .map(condition -> condition.truth(facts, 0))
+                                        .toList())))
+                .isEmpty();
+    }
+
     @TestFactory
     List<DynamicTest> ofRankedConditionsOnlyThoseAreLookedAtThatCanRaiseTheRank() {
         return IntStream.rangeClosed(1, 60)
