@@ -25,13 +25,17 @@ final class KinReader {
     int kin(int sentence, int at, Set<Draft> sold) {
         KinSigns.Kin said = discourse.isName(at) ? KinSigns.Kin.NONE : kin.kin(at);
         if (said == KinSigns.Kin.NONE) {
-            return 0;
+            boolean owner = discourse.shares().isShareholder(at) && kin.isSame(at) && !discourse.isName(at);
+            if (owner) {
+                sisters(sentence, at, at + 1);
+            }
+            return owner ? 1 : 0;
         }
         Clause clause = discourse.clause(sentence);
         int length = kin.kinLength(at);
         int behind = at + length;
         if (said == KinSigns.Kin.PARENT && kin.isSame(at)) {
-            sisters(sentence, at);
+            sisters(sentence, at, behind);
             return length;
         }
         if (said == KinSigns.Kin.PARENT && kin.isOfBoth(behind)) {
@@ -78,14 +82,25 @@ final class KinReader {
         return length;
     }
 
-    /// "Deux autres entités, A et B, dépendent de la même société mère": sisters of who was spoken of before.
-    private void sisters(int sentence, int at) {
+    /// "Deux autres entités, A et B, dépendent de la même société mère": sisters of who was spoken of before; "the same
+    /// shareholder, X": that one's children.
+    private void sisters(int sentence, int at, int behind) {
         Clause clause = discourse.clause(sentence);
         List<Draft> ones = clause.left(at).stream()
                 .flatMap(list -> list.organisations().stream())
                 .toList();
         if (ones.isEmpty()) {
-            ones = discourse.antecedents(sentence);
+            OptionalInt said = discourse.members().isPlural(clause.from(at), at)
+                    ? OptionalInt.of(SpokenNumbers.first(discourse.passage(), clause.from(at), at)
+                            .orElse(2))
+                    : OptionalInt.empty();
+            ones = discourse.antecedents(sentence, said);
+        }
+        Optional<Draft> owner = clause.listAfter(behind, true).map(Names::first);
+        if (owner.isPresent() && !denials.isDenied(at, at + 1)) {
+            int parent = discourse.node(owner.get());
+            ones.stream().map(discourse::node).filter(node -> node != parent).forEach(node -> graph.parent(parent, node));
+            return;
         }
         Optional<Draft> other = ones.size() == 1 || discourse.members().isOther(clause.from(at), at)
                 ? discourse.antecedent(sentence, false)

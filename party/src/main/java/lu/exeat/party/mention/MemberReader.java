@@ -67,7 +67,9 @@ final class MemberReader {
             int to = shares.isOf(not) ? not + 1 : not;
             target = shares.isOwnership(behind)
                     ? Optional.empty()
-                    : clause.listAfter(to, false).map(list -> discourse.node(list.first()));
+                    : clause.listAfter(to, false)
+                            .filter(list -> !members.isLikened(at, list.from()))
+                            .map(list -> discourse.node(list.first()));
         }
         Optional<Names> led = passage.isGermanic(at) && target.isEmpty()
                 ? clause.nearestLeft(at).filter(list -> at == list.to() && members.isLedTo(list.from()))
@@ -252,6 +254,8 @@ final class MemberReader {
         if (group.isPresent() && subject.isPresent()) {
             int of = graph.node(group.get());
             subject.get().organisations().forEach(one -> graph.outside(discourse.node(one), of, Why.FORMER));
+        } else if (subject.isPresent() && clause.groups.isEmpty() && members.isClosing(at)) {
+            subject.get().organisations().forEach(one -> graph.outsideCurrent(discourse.node(one), Why.FORMER));
         }
     }
 
@@ -268,7 +272,7 @@ final class MemberReader {
             composing(clause, list);
             companiesOf(clause, list);
             int noun = members.entitiesBefore(clause.start, list.from(), first ? 22 : 6);
-            if (noun < 0 || isDenying(clause, noun) || members.isSupplied(clause, noun)) {
+            if (noun < 0 || denials.isDenying(clause, noun) || members.isSupplied(clause, noun)) {
                 continue;
             }
             Optional<GroupPhrase> phrase = clause.groups.stream()
@@ -285,39 +289,6 @@ final class MemberReader {
                     .forEach(draft -> graph.join(discourse.node(draft), group));
             members.count(Math.max(clause.start, noun - 4), clause.end).ifPresent(count -> graph.count(group, count));
             first = false;
-        }
-    }
-
-    /// "Le groupe X compte neuf sociétés. Il s'agit de A, B et C": the sentence before says of which group.
-    void enumerated(int sentence) {
-        Clause clause = discourse.clause(sentence);
-        boolean answer = !clause.lists.isEmpty()
-                && passage.isAnswer(clause.lists.getFirst().from());
-        if (sentence == 0 || clause.lists.isEmpty() || !members.isEnumerating(clause.start) && !answer) {
-            return;
-        }
-        Clause before = discourse.clause(sentence - 1);
-        Names list = clause.lists.getFirst();
-        int noun = members.entitiesBefore(before.start, before.end, before.end - before.start);
-        if (noun < 0 || !answer && list.from() - clause.start > 12 || isDenying(before, noun)) {
-            return;
-        }
-        Optional<GroupPhrase> phrase = before.groups.stream().reduce((_, last) -> last);
-        if (phrase.isPresent()) {
-            int group = graph.node(phrase.get());
-            clause.lists.stream()
-                    .flatMap(names -> names.organisations().stream())
-                    .forEach(one -> graph.join(discourse.node(one), group));
-            members.count(before.start, before.end).ifPresent(count -> graph.count(group, count));
-            if (answer) {
-                SpokenNumbers.first(passage, list.from() - 5, list.from())
-                        .ifPresent(count -> graph.count(group, count));
-            }
-        } else {
-            before.subject(noun)
-                    .filter(owner -> members.isHaving(owner.to(), noun))
-                    .ifPresent(owner -> list.organisations()
-                            .forEach(one -> graph.parent(discourse.node(owner.first()), discourse.node(one))));
         }
     }
 
@@ -341,7 +312,7 @@ final class MemberReader {
             boolean has = owner.isPresent()
                     && members.isHaving(owner.get().to(), noun)
                     && members.isIntroduced(list.from())
-                    && !isDenying(clause, noun);
+                    && !denials.isDenying(clause, noun);
             if (has) {
                 int parent = discourse.node(owner.get().first());
                 list.organisations().forEach(one -> graph.parent(parent, discourse.node(one)));
@@ -373,14 +344,5 @@ final class MemberReader {
             int group = graph.node(clause.groups.getFirst());
             members.count(clause.groups.getFirst().to(), clause.end).ifPresent(count -> graph.count(group, count));
         }
-    }
-
-    private boolean isDenying(Clause clause, int noun) {
-        for (int i = clause.from(noun); i < clause.to(noun); i++) {
-            if (denials.noLink(i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

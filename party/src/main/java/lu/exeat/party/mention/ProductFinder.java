@@ -50,6 +50,9 @@ final class ProductFinder {
                     found |= byNoun(at, trade);
                 }
             }
+            if (trade) {
+                new MadeGoods(passage, findings, phrase).find(start, end);
+            }
             if (trade && !found) {
                 byQuote(start, end);
                 byDestination(start, end);
@@ -85,7 +88,10 @@ final class ProductFinder {
 
     private boolean isNoNoun(int at) {
         Token token = passage.token(at);
-        return GOODS.boundary.has(token) || FUNCTION.has(token) || FIRM.has(token) || GOODS.noGoods.has(token);
+        return GOODS.boundary.has(token)
+                || FUNCTION.has(token)
+                || FIRM.has(token)
+                || GOODS.noGoods.has(token) && GOODS.weight(passage, at) == GoodsWords.Weight.NONE;
     }
 
     private boolean add(int from, int to) {

@@ -8,6 +8,7 @@ import lu.exeat.terms.language.Language;
 /// à",
 /// ", une société libanaise".
 final class SeatBeside {
+    private static final WordClass MADE = WordClass.of("made");
     private static final WordClass COPULA = WordClass.of("copula");
     private static final WordClass INDEFINITE = WordClass.of("indefinite");
     private static final WordClass WHOSE_OF = WordClass.of("whose-of");
@@ -41,6 +42,10 @@ final class SeatBeside {
     /// firm".
     Optional<Country> before(int from) {
         int least = Math.max(passage.sentenceStart(from), from - 8);
+        Optional<Country> made = madeIn(from);
+        if (made.isPresent()) {
+            return made;
+        }
         boolean noun = false;
         for (int at = from - 1; at >= least; at--) {
             Token token = passage.token(at);
@@ -117,6 +122,21 @@ final class SeatBeside {
             }
         }
         return Optional.empty();
+    }
+
+    /// "fabriqué en Bulgarie par X": where a company makes its goods; where they are delivered says nothing of it.
+    private Optional<Country> madeIn(int from) {
+        int start = passage.sentenceStart(from);
+        int at = from - 1;
+        while (at > start && at > from - 4 && (ARTICLE.has(passage.token(at)) || FIRM.has(passage.token(at)))) {
+            at--;
+        }
+        boolean agent = at > start && WordClass.of("agent").has(passage.token(at));
+        Optional<Country> place = agent ? places.endingAt(at - 1, start) : Optional.empty();
+        boolean before = MADE.anywhere(passage, Math.max(start, at - 7), at);
+        boolean last = passage.isGermanic(from)
+                && MADE.anywhere(passage, from, Math.min(passage.sentenceEnd(from), from + 9));
+        return place.filter(_ -> before || last);
     }
 
     /// "und, in Luxemburg, die X", "et, en Belgique, X": a place between commas right before a name.

@@ -108,7 +108,7 @@ final class Seats {
                         .ifPresent(country ->
                                 list.forEach(one -> one.organisation().place(country)));
             }
-            if (plural && isSeatedTogether(list.getLast())) {
+            if (isSeatedTogether(list.getLast())) {
                 list.getLast()
                         .organisation()
                         .country()
@@ -247,12 +247,17 @@ final class Seats {
     /// "… neuf sociétés au Luxembourg. Il s'agit de A et B": the sentence before tells where the companies are.
     private Optional<Country> enumerated(Occurrence first) {
         int start = passage.sentenceStart(first.from());
-        boolean answer = passage.isAnswer(first.from());
+        boolean answer = passage.isAnswer(first.from()) || Continued.ofThem(passage, first.from());
         if (start == 0 || first.from() - start > 12 && !answer || !ENUMERATES.at(passage, start) && !answer) {
             return Optional.empty();
         }
         int before = passage.sentenceStart(start - 1);
         int noun = ENTITIES.first(passage, before, start);
+        if (noun < 0 && before > 0 && Continued.isOfThem(passage, before, start)) {
+            int earlier = passage.sentenceStart(before - 1); // "Three of them are …: A. Two more, B and C, …"
+            int further = ENTITIES.first(passage, earlier, before);
+            return further < 0 ? Optional.empty() : placeRound(further, earlier, before);
+        }
         return noun < 0 ? Optional.empty() : placeRound(noun, before, start);
     }
 
