@@ -122,7 +122,11 @@ final class BodyFinder {
             return add(MentionKind.AUTHORITY, at, to, Optional.empty());
         }
         int closing = to < passage.size() && passage.token(to).text().equals("(") ? acronymEnd(to) : to;
-        add(MentionKind.AUTHORITY, at, to, origin.country(at, to, origin.stated(at).or(() -> foreign(at)).or(() -> known)));
+        add(
+                MentionKind.AUTHORITY,
+                at,
+                to,
+                origin.country(at, to, origin.stated(at).or(() -> foreign(at)).or(() -> known)));
         if (closing > to) {
             noteAcronym(at, to + 1);
         }
@@ -227,6 +231,10 @@ final class BodyFinder {
                 && next.isWord()
                 && !WordClass.of("function").has(next)
                 && !next.isCapital();
+    }
+
+    static boolean isForce(Passage passage, int from, int to) {
+        return FORCE.anywhere(passage, from, to);
     }
 
     private int addForce(int from, int to, Country country) {

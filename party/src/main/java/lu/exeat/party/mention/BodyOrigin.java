@@ -37,7 +37,8 @@ final class BodyOrigin {
 
     private Optional<Country> dateline() {
         return places.at(0, Math.min(passage.size(), 6))
-                .filter(place -> place.length() < passage.size() && DATELINE.contains(passage.token(place.length()).text()))
+                .filter(place -> place.length() < passage.size()
+                        && DATELINE.contains(passage.token(place.length()).text()))
                 .map(Places.Place::country);
     }
 

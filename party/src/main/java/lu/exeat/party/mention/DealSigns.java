@@ -55,7 +55,8 @@ final class DealSigns {
         }
         int from = at;
         int to = at;
-        while (from > passage.sentenceStart(at) && !passage.token(from - 1).text().equals(";")) {
+        while (from > passage.sentenceStart(at)
+                && !passage.token(from - 1).text().equals(";")) {
             from--;
         }
         while (to < passage.sentenceEnd(at) && !passage.token(to).text().equals(";")) {

@@ -10,6 +10,7 @@ final class DenialSigns {
     private static final WordClass TIME = WordClass.of("time");
     private static final WordClass FIRST = WordClass.of("first-of-two");
     private static final WordClass SECOND = WordClass.of("second-of-two");
+    private static final WordClass ONLY_THAT = WordClass.of("only-that");
     private static final WordClass UNTIL = WordClass.of("until");
 
     private final WordClass negation = WordClass.of("negation");
@@ -35,6 +36,7 @@ final class DenialSigns {
         for (int i = at - 1; i >= least && !passage.token(i).text().equals(";"); i--) {
             if (negation.has(passage.token(i))
                     && !findings.isOrganisation(i)
+                    && !isOnly(i)
                     && (at - i < 3 || !isDeterminer(passage.token(i)))) {
                 return true;
             }
@@ -51,6 +53,13 @@ final class DenialSigns {
             }
         }
         return false;
+    }
+
+    /// "ne conserve que": no denial.
+    private boolean isOnly(int at) {
+        boolean ne = passage.token(at).is("ne") || passage.token(at).is("n'");
+        int most = Math.min(passage.sentenceEnd(at), at + 9);
+        return ne && ONLY_THAT.anywhere(passage, at, most) && !NOT.anywhere(passage, at, most);
     }
 
     boolean isNot(int at) {
@@ -83,6 +92,11 @@ final class DenialSigns {
             }
         }
         return isNoMore(Math.max(least, at - 6), Math.min(end, behind + 10));
+    }
+
+    /// A word for what is over in a range.
+    boolean isFormerWord(int from, int to) {
+        return former.anywhere(passage, from, to);
     }
 
     /// "Weder die A noch die B sind Teil …": the word stands right before the first name.

@@ -59,7 +59,8 @@ final class KinReader {
                                     discourse.subject(sentence, clause.from(at)).map(List::of))
                             .orElse(List.of()));
         } else {
-            Optional<Names> apposed = clause.listAfter(behind, true);
+            Optional<Names> apposed = clause.listAfter(behind, true)
+                    .or(() -> clause.listAfter(kin.behindShare(behind, clause.end), true));
             Optional<Names> before = apposed.isEmpty() && possessive ? kin.apposedBefore(clause, at) : Optional.empty();
             ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
             if (ones.isEmpty() && said == KinSigns.Kin.SISTER && denials.isFormer(at, behind)) {
@@ -99,7 +100,10 @@ final class KinReader {
         Optional<Draft> owner = clause.listAfter(behind, true).map(Names::first);
         if (owner.isPresent() && !denials.isDenied(at, at + 1)) {
             int parent = discourse.node(owner.get());
-            ones.stream().map(discourse::node).filter(node -> node != parent).forEach(node -> graph.parent(parent, node));
+            ones.stream()
+                    .map(discourse::node)
+                    .filter(node -> node != parent)
+                    .forEach(node -> graph.parent(parent, node));
             return;
         }
         Optional<Draft> other = ones.size() == 1 || discourse.members().isOther(clause.from(at), at)

@@ -13,6 +13,8 @@ final class LooseReader {
     private static final WordClass BEHIND = WordClass.of("behind");
     private static final WordClass STANDS = WordClass.of("stands");
     private static final WordClass BEING = WordClass.of("being");
+    private static final WordClass SECOND_ONE = WordClass.of("second");
+    private static final WordClass NO_MORE_IN = WordClass.of("no-more-in");
     private static final WordClass FIRST = WordClass.of("first-of-two");
     private static final WordClass SECOND = WordClass.of("second-of-two");
     private static final WordClass PLURAL = WordClass.of("plural-pronoun");
@@ -35,6 +37,10 @@ final class LooseReader {
             }
             if (ONE_OF.at(passage, at)) {
                 oneOf(sentence, at);
+            } else if (NO_MORE_IN.at(passage, at)) {
+                gone(sentence, at);
+            } else if (SECOND_ONE.has(passage.token(at))) {
+                second(sentence, at);
             } else if (OTHERS.at(passage, at)) {
                 others(sentence, at);
             } else if (BEHIND.has(passage.token(at)) && at - clause.from(at) < 2) {
@@ -53,9 +59,7 @@ final class LooseReader {
                 .findFirst();
         if (!being
                 || group.isEmpty()
-                || !discourse
-                        .members()
-                        .isCounted(at, group.get().from())
+                || !discourse.members().isCounted(at, group.get().from())
                 || discourse.denials().isDenied(at, at + 1)
                 || discourse.denials().isFormer(at, at + 1)) {
             return;
@@ -66,6 +70,38 @@ final class LooseReader {
                 .or(() -> discourse.subject(sentence, clause.from(at)))
                 .ifPresent(one -> graph.join(discourse.node(one), of));
         discourse.members().count(at, group.get().from()).ifPresent(count -> graph.count(of, count));
+    }
+
+    /// "Déi lescht wier net méi am Grupp": whoever is spoken of was a member.
+    private void gone(int sentence, int at) {
+        Clause clause = discourse.clause(sentence);
+        clause.groups.stream()
+                .filter(phrase -> phrase.from() >= at && phrase.from() - at < 6)
+                .findFirst()
+                .ifPresent(group -> clause.nearestLeft(at)
+                        .map(list -> list.organisations().getLast())
+                        .or(() -> discourse.antecedent(
+                                sentence, WordClass.of("latter").at(passage, clause.start)))
+                        .ifPresent(
+                                one -> graph.outside(discourse.node(one), graph.node(group), GroupMention.Why.FORMER)));
+    }
+
+    /// "Déi huet nach eng zweet Gesellschaft, d'X": whoever has it is the parent.
+    private void second(int sentence, int at) {
+        Clause clause = discourse.clause(sentence);
+        boolean firm = at + 1 < clause.end && discourse.kin().firmNear(at + 1, at + 2) > at;
+        Optional<Names> list = firm ? clause.listAfter(at + 2, false) : Optional.empty();
+        boolean has = discourse.members().isHaving(clause.from(at), at);
+        if (list.isEmpty() || !has || discourse.denials().isDenied(at, at + 1)) {
+            return;
+        }
+        Optional<Draft> owner = clause.nearestLeft(at)
+                .map(Names::first)
+                .or(() -> discourse.antecedent(
+                        sentence,
+                        WordClass.of("latter").at(passage, clause.start)
+                                || WordClass.of("relative").has(passage.token(clause.start))));
+        owner.ifPresent(one -> own(one, list.get().organisations()));
     }
 
     /// "Les autres sont A et B": of the group spoken of last.
@@ -153,8 +189,8 @@ final class LooseReader {
     private Optional<Draft> owner(Clause clause, int from, int to) {
         return clause.lists.stream()
                 .filter(list -> list.from() > from && list.to() <= to)
-                .filter(list -> discourse.deals().isAgent(list)
-                        || discourse.shares().isOwnerLed(list.from()))
+                .filter(list ->
+                        discourse.deals().isAgent(list) || discourse.shares().isOwnerLed(list.from()))
                 .map(Names::first)
                 .findFirst();
     }

@@ -44,10 +44,8 @@ final class MadeGoods {
         while (noun < most && phrase.isContent(noun) && phrase.isGermanAdjective(noun)) {
             noun++;
         }
-        boolean good = noun < most
-                && phrase.isContent(noun)
-                && passage.token(noun).isCapital()
-                && !phrase.isOther(noun);
+        boolean good =
+                noun < most && phrase.isContent(noun) && passage.token(noun).isCapital() && !phrase.isOther(noun);
         return good ? phrase.germanEnd(noun + 1) : from;
     }
 }

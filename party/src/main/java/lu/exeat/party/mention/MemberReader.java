@@ -9,6 +9,8 @@ import lu.exeat.party.mention.GroupMention.Why;
 
 /// Reads who belongs to a group, who left it, and how many companies it is said to have.
 final class MemberReader {
+    private static final WordClass WITH = WordClass.of("with");
+
     private final Discourse discourse;
     private final Passage passage;
     private final GroupGraph graph;
@@ -106,6 +108,12 @@ final class MemberReader {
         }
         if (subjects.size() > 1) {
             discourse.lastBuyer().ifPresent(subjects::remove);
+        } else if (!subjects.isEmpty() && discourse.lastBuyer().equals(Optional.of(subjects.getFirst()))) {
+            List<Names> left = clause.left(edge); // "A was sold to B and no longer belongs to the group"
+            if (left.size() > 1 && denials.isFormer(at, behind)) {
+                subjects.clear();
+                subjects.addAll(left.get(left.size() - 2).organisations());
+            }
         }
         if (denials.isNeither(clause, at)) {
             subjects.clear();
@@ -331,7 +339,10 @@ final class MemberReader {
         }
         int group = graph.node(phrase.orElseThrow());
         for (Draft draft : list.organisations()) {
-            if (denials.isFormer(verb, verb + 1)) {
+            boolean former = clause.left(phrase.orElseThrow().from()).isEmpty()
+                    ? denials.isFormer(verb, verb + 1)
+                    : denials.isFormerWord(phrase.orElseThrow().to(), verb);
+            if (former) {
                 graph.outside(discourse.node(draft), group, Why.FORMER);
             } else {
                 graph.join(discourse.node(draft), group);
@@ -340,6 +351,13 @@ final class MemberReader {
     }
 
     private void countAlone(Clause clause) {
+        for (GroupPhrase phrase : clause.groups) {
+            boolean with = phrase.to() < clause.end && WITH.has(passage.token(phrase.to()));
+            if (with) {
+                int end = Math.min(clause.end, phrase.to() + 5); // "der X-Konzern mit vier Firmen"
+                members.count(phrase.to(), end).ifPresent(count -> graph.count(graph.node(phrase), count));
+            }
+        }
         if (clause.groups.size() == 1 && members.isCounting(clause)) {
             int group = graph.node(clause.groups.getFirst());
             members.count(clause.groups.getFirst().to(), clause.end).ifPresent(count -> graph.count(group, count));

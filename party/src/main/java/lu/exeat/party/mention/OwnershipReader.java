@@ -102,7 +102,9 @@ final class OwnershipReader {
                 .filter(deals::isAgent)
                 .mapToInt(list -> list.organisations().size())
                 .sum();
-        if (passive && owners > 1 && shares.isJoint(clause.from(at), clause.to(at))) {
+        boolean several = owners > 1
+                || dative.filter(list -> list.organisations().size() > 1).isPresent();
+        if (passive && several && shares.isJoint(clause.from(at), clause.to(at))) {
             return;
         }
         if (passive

@@ -7,6 +7,10 @@ final class Unions {
     private static final WordClass MEMBER = WordClass.of("member");
     private static final WordClass COMPOSES = WordClass.of("composes");
 
+    private static final WordClass LINKED = WordClass.of("linked");
+    private static final WordClass ENTITIES = WordClass.of("entities");
+    private static final WordClass ENUMERATES = WordClass.of("enumerates");
+
     private Unions() {}
 
     static boolean isUnion(Passage passage, Findings findings, Draft draft) {
@@ -28,8 +32,12 @@ final class Unions {
     private static boolean hasMembers(Passage passage, Findings findings, Draft draft) {
         int start = passage.sentenceStart(draft.from);
         int end = passage.sentenceEnd(draft.from);
-        boolean sign = MEMBER.anywhere(passage, start, end) || COMPOSES.anywhere(passage, start, end);
-        for (int i = start; i < end && sign; i++) {
+        boolean sign = MEMBER.anywhere(passage, start, end)
+                || COMPOSES.anywhere(passage, start, end)
+                || LINKED.anywhere(passage, start, end);
+        boolean goesOn = end < passage.size() && ENTITIES.anywhere(passage, start, end) && ENUMERATES.at(passage, end);
+        int most = goesOn ? passage.sentenceEnd(end) : end; // "… tied to the X Consortium. They are A and B"
+        for (int i = start; i < most && sign; i++) {
             boolean other = findings.isOrganisation(i) && (i < draft.from || i >= draft.to);
             if (other) {
                 return true;
