@@ -25,16 +25,17 @@ final class DestinationGoods {
         Optional<Draft> owner =
                 findings.owner(at).filter(draft -> draft.from == at && draft.kind == MentionKind.AUTHORITY);
         int before = at - 1;
-        while (owner.isPresent()
-                && before > 0
-                && ARTICLE.has(passage.token(before))
-                && !TO.has(passage.token(before))) {
+        while (owner.isPresent() && before > 0 && ARTICLE.has(passage.token(before)) && !isFor(passage.token(before))) {
             before--;
         }
         return owner.isPresent()
                 && before >= passage.sentenceStart(at)
-                && TO.has(passage.token(before))
+                && isFor(passage.token(before))
                 && BodyFinder.isForce(passage, at, owner.get().to);
+    }
+
+    private static boolean isFor(Token token) {
+        return TO.has(token) || token.is("für") || token.is("fir") || token.is("pour") || token.is("for");
     }
 
     /// What stands right before "nach Indien", "vers le Maroc", "to Egypt" when no known noun was found.

@@ -48,7 +48,8 @@ final class KinReader {
         Optional<Integer> other;
         if (of.isPresent()) {
             other = of;
-            ones = clause.nearestLeft(at)
+            ones = listed(clause, at, said)
+                    .or(() -> clause.nearestLeft(at))
                     .filter(list -> !graphContains(list, of.get()))
                     .map(Names::organisations)
                     .orElseGet(() -> (kin.isPredicate(at)
@@ -126,6 +127,17 @@ final class KinReader {
                 .ifPresent(parent -> discourse.antecedents(sentence, OptionalInt.of(2)).stream()
                         .filter(one -> one != parent)
                         .forEach(one -> graph.parent(discourse.node(parent), discourse.node(one))));
+    }
+
+    /// "Two subsidiaries of X want to sell …: A and B".
+    private Optional<Names> listed(Clause clause, int at, KinSigns.Kin said) {
+        boolean number = SpokenNumbers.first(discourse.passage(), Math.max(clause.start, at - 3), at)
+                .isPresent();
+        return said == KinSigns.Kin.CHILD && number && clause.nearestLeft(at).isEmpty()
+                ? clause.right(at).stream()
+                        .filter(list -> discourse.members().isColonBetween(Math.max(at, list.from() - 3), list.from()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean graphContains(Names list, int node) {

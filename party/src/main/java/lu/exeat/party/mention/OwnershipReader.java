@@ -79,9 +79,9 @@ final class OwnershipReader {
                 .reduce((_, last) -> last);
         if (passive
                 && agent.isPresent()
-                && left.isEmpty()
+                && left.stream().allMatch(agent.get()::equals)
                 && spoken.isPresent()
-                && agent.get().from() > at) {
+                && agent.get().from() >= spoken.get().to()) {
             graph.parent(discourse.node(agent.get().first()), graph.node(spoken.get()));
             return;
         }

@@ -288,6 +288,9 @@ final class SeatBeside {
                             .filter(found -> found.city() || !token.is("of"))
                             .map(Places.Place::country)
                     : Optional.empty();
+            if (noun && country.isPresent() && PLACE_PREPOSITION.has(token)) {
+                return country; // ", société belge détenue à 55 % par …"
+            }
             boolean further = noun && place.isEmpty() && !link && PLACE_PREPOSITION.has(token) && i > to + 2;
             if (further) {
                 return places.beside(i, limit); // ", enger Gesellschaft aus der Stad Lëtzebuerg"
