@@ -122,11 +122,24 @@ final class BodyFinder {
             return add(MentionKind.AUTHORITY, at, to, Optional.empty());
         }
         int closing = to < passage.size() && passage.token(to).text().equals("(") ? acronymEnd(to) : to;
-        add(MentionKind.AUTHORITY, at, to, origin.country(at, to, known));
+        add(
+                MentionKind.AUTHORITY,
+                at,
+                to,
+                origin.country(at, to, origin.stated(at).or(() -> foreign(at)).or(() -> known)));
         if (closing > to) {
             noteAcronym(at, to + 1);
         }
         return Math.max(to, closing);
+    }
+
+    /// "Saisi par le Parquet fédéral belge, le Conseil d'État …": another State's body shortly before, in a text that
+    /// never speaks of Luxembourg.
+    private Optional<Country> foreign(int at) {
+        Optional<Draft> before = findings.list(MentionKind.AUTHORITY).stream()
+                .filter(draft -> draft.to <= at && draft.from >= passage.sentenceStart(at))
+                .reduce((_, last) -> last);
+        return before.flatMap(Draft::country).filter(country -> !country.equals(LUXEMBOURG) && !origin.isHere());
     }
 
     /// "Douane", "Parquet", "Chamber" name a body only in Luxembourgish; "BIS" only in English.
@@ -218,6 +231,10 @@ final class BodyFinder {
                 && next.isWord()
                 && !WordClass.of("function").has(next)
                 && !next.isCapital();
+    }
+
+    static boolean isForce(Passage passage, int from, int to) {
+        return FORCE.anywhere(passage, from, to);
     }
 
     private int addForce(int from, int to, Country country) {

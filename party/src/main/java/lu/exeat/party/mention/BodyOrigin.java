@@ -1,14 +1,19 @@
 package lu.exeat.party.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.terms.country.Country;
 
 /// Whose a public body or office is: by a country within its name or beside it, else by a town behind it.
 final class BodyOrigin {
+    private static final Set<String> DATELINE = Set.of(".", "–", "—", "-", ":");
+
     private final Passage passage;
+    private final Places places;
 
     BodyOrigin(Passage passage) {
         this.passage = passage;
+        this.places = new Places(passage);
     }
 
     /// The country beside a name, else the one known for it.
@@ -18,6 +23,37 @@ final class BodyOrigin {
                 .or(() -> Origin.after(passage, to).map(Origin.Beside::country))
                 .or(() -> town(to))
                 .or(() -> otherwise);
+    }
+
+    /// "In Österreich hat das Bundesverwaltungsgericht …", "Brüssel. Der Staatsrat …": where a sentence, or the text at
+    /// its head, says that it happens.
+    Optional<Country> stated(int from) {
+        int start = passage.sentenceStart(from);
+        boolean preposition = WordClass.of("place-preposition").has(passage.token(start));
+        Optional<Country> opening =
+                preposition ? places.at(start + 1, from).map(Places.Place::country) : Optional.empty();
+        return opening.or(this::dateline);
+    }
+
+    private Optional<Country> dateline() {
+        return places.at(0, Math.min(passage.size(), 6))
+                .filter(place -> place.length() < passage.size()
+                        && DATELINE.contains(passage.token(place.length()).text()))
+                .map(Places.Place::country);
+    }
+
+    /// Whether the text speaks of Luxembourg anywhere.
+    boolean isHere() {
+        for (int i = 0; i < passage.size(); i++) {
+            boolean here = CountryWords.shipped()
+                    .find(passage, i)
+                    .filter(word -> word.value().country().code().equals("LU"))
+                    .isPresent();
+            if (here) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Country> inside(int from, int to) {

@@ -22,6 +22,9 @@ final class DealReader {
 
     void sold(int sentence, int at, Set<Draft> sold) {
         Clause clause = discourse.clause(sentence);
+        if (deals.isUndone(at)) {
+            return;
+        }
         if (passage.isGermanic(at) && deals.isActive(at) && discourse.hasProduct(clause.from(at), clause.to(at))) {
             return; // goods are what is sold
         }
@@ -140,6 +143,9 @@ final class DealReader {
     }
 
     void bought(int sentence, int at) {
+        if (deals.isUndone(at)) {
+            return;
+        }
         Clause clause = discourse.clause(sentence);
         List<Names> left = clause.left(at);
         List<Names> right = clause.right(at);

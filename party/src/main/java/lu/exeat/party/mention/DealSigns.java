@@ -6,6 +6,8 @@ import lu.exeat.terms.language.Language;
 /// Words for sales and purchases of companies, and who stands round them as buyer, seller or what is sold.
 final class DealSigns {
     private static final WordClass HAVE = WordClass.of("have");
+    private static final WordClass OPEN = WordClass.of("deal-open");
+    private static final WordClass UNDONE = WordClass.of("undone");
 
     final WordClass sold = WordClass.of("sold");
     final WordClass bought = WordClass.of("bought");
@@ -44,6 +46,23 @@ final class DealSigns {
             }
         }
         return false;
+    }
+
+    /// "refused to sell X", "offre de rachat repoussée": a deal that was not carried out, or not yet.
+    boolean isUndone(int at) {
+        if (!OPEN.at(passage, at)) {
+            return false;
+        }
+        int from = at;
+        int to = at;
+        while (from > passage.sentenceStart(at)
+                && !passage.token(from - 1).text().equals(";")) {
+            from--;
+        }
+        while (to < passage.sentenceEnd(at) && !passage.token(to).text().equals(";")) {
+            to++;
+        }
+        return UNDONE.anywhere(passage, from, to);
     }
 
     boolean isAgent(Names list) {

@@ -66,6 +66,12 @@ final class DenialReader {
                 && discourse.lastIn(clause, clause.from(at)).isPresent()) {
             int one = discourse.node(discourse.lastIn(clause, clause.from(at)).orElseThrow());
             right.get().organisations().forEach(other -> graph.unlinked(one, discourse.node(other)));
+        } else if (left.isEmpty() && clause.right(behind).size() == 2 && denials.isQuoted(clause.start)) {
+            // "We have nothing to do with them", says A of B
+            List<Names> two = clause.right(behind);
+            graph.unlinked(
+                    discourse.node(two.getFirst().first()),
+                    discourse.node(two.getLast().first()));
         } else if (left.isPresent() || right.isPresent()) {
             left.or(() -> right).orElseThrow().organisations().forEach(one -> deny(clause, at, one));
         } else {

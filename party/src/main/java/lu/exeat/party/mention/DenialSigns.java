@@ -8,6 +8,9 @@ final class DenialSigns {
     private static final WordClass NOT = WordClass.of("not");
     private static final WordClass NO_NOUN = WordClass.of("no-noun");
     private static final WordClass TIME = WordClass.of("time");
+    private static final WordClass FIRST = WordClass.of("first-of-two");
+    private static final WordClass SECOND = WordClass.of("second-of-two");
+    private static final WordClass ONLY_THAT = WordClass.of("only-that");
     private static final WordClass UNTIL = WordClass.of("until");
 
     private final WordClass negation = WordClass.of("negation");
@@ -33,6 +36,7 @@ final class DenialSigns {
         for (int i = at - 1; i >= least && !passage.token(i).text().equals(";"); i--) {
             if (negation.has(passage.token(i))
                     && !findings.isOrganisation(i)
+                    && !isOnly(i)
                     && (at - i < 3 || !isDeterminer(passage.token(i)))) {
                 return true;
             }
@@ -49,6 +53,13 @@ final class DenialSigns {
             }
         }
         return false;
+    }
+
+    /// "ne conserve que": no denial.
+    private boolean isOnly(int at) {
+        boolean ne = passage.token(at).is("ne") || passage.token(at).is("n'");
+        int most = Math.min(passage.sentenceEnd(at), at + 9);
+        return ne && ONLY_THAT.anywhere(passage, at, most) && !NOT.anywhere(passage, at, most);
     }
 
     boolean isNot(int at) {
@@ -83,10 +94,22 @@ final class DenialSigns {
         return isNoMore(Math.max(least, at - 6), Math.min(end, behind + 10));
     }
 
+    /// A word for what is over in a range.
+    boolean isFormerWord(int from, int to) {
+        return former.anywhere(passage, from, to);
+    }
+
     /// "Weder die A noch die B sind Teil …": the word stands right before the first name.
     boolean isNeither(Clause clause, int at) {
         return clause.left(at).stream()
                 .anyMatch(list -> neither.anywhere(passage, Math.max(clause.start, list.from() - 3), list.from()));
+    }
+
+    /// "the former is owned by A, the latter by B": no time that is over, one of two.
+    boolean isPair(int at) {
+        int start = passage.sentenceStart(at);
+        int first = FIRST.first(passage, start, passage.sentenceEnd(at));
+        return first >= 0 && SECOND.first(passage, first + 1, passage.sentenceEnd(at)) >= 0;
     }
 
     /// "ancien actionnaire": an adjective for what is over stands right before a noun.
@@ -208,6 +231,21 @@ final class DenialSigns {
                     || passage.token(i).is("wéi");
         }
         return as;
+    }
+
+    /// Whether a sentence opens with words that are somebody's.
+    boolean isQuoted(int start) {
+        return passage.token(start).isQuote();
+    }
+
+    /// Whether a part of a sentence denies a link.
+    boolean isDenying(Clause clause, int at) {
+        for (int i = clause.from(at); i < clause.to(at); i++) {
+            if (noLink(i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isLeaving(int at) {

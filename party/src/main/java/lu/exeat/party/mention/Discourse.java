@@ -275,6 +275,11 @@ final class Discourse {
         if (left.isPresent()) {
             return Optional.of(node(left.get().first()));
         }
+        if (WordClass.of("latter").at(passage, clause.from(at))) {
+            return lastIn(clause, clause.from(at))
+                    .or(() -> antecedent(sentence, true))
+                    .map(this::node); // "that company's parent is X"
+        }
         return antecedent(sentence, false).map(this::node);
     }
 

@@ -43,15 +43,24 @@ final class FormlessFinder {
             }
             if (FIRM.has(passage.token(at)) || CHILD.has(passage.token(at))) {
                 behindNoun(at, groups);
+                if (at > passage.sentenceStart(at)
+                        && isCompanyWord(at)
+                        && findings.owner(at).isEmpty()) {
+                    byLastWord(at, groups); // "the Muster Development Bank"
+                }
             } else if (passage.token(at).text().equals(":") && speaksOfFirms(at)) {
                 furtherNames(at, groups, 1); // "four firms: X, Y and Z"
             } else if (INTRODUCER.at(passage, at) && speaksOfFirms(at)) {
                 behindIntroducer(at, groups);
-            } else if (COMPANY_WORD.has(passage.token(at)) && passage.token(at).isCapital()) {
+            } else if (isCompanyWord(at)) {
                 byLastWord(at, groups);
             }
         }
         byFirstWord(groups);
+    }
+
+    private boolean isCompanyWord(int at) {
+        return COMPANY_WORD.has(passage.token(at)) && passage.token(at).isCapital();
     }
 
     /// "X, an Israeli vendor of …", "X, eine israelische Firma, …": a name of which a noun for companies tells.
@@ -181,9 +190,18 @@ final class FormlessFinder {
         if (from < last
                 && last - from < 7
                 && isName(from, last + 1)
+                && !isShortened(from, last + 1)
                 && !groups.contains(passage.written(from, last + 1).toLowerCase(Locale.ROOT))) {
             OrganisationFinder.add(passage, findings, from, last + 1, last + 1, Optional.empty(), false);
         }
+    }
+
+    /// Whether a name with its legal form begins with these words: "Muster Defence" for "Muster Defence Holding AS".
+    private boolean isShortened(int from, int to) {
+        String key = names.key(from, to) + " ";
+        return findings.list(MentionKind.ORGANISATION).stream()
+                .anyMatch(draft -> draft.legalForm.isPresent()
+                        && names.key(draft.from, draft.to).startsWith(key));
     }
 
     /// "Beispill Radar" beside a known "Beispill Netz S.A.".
@@ -241,7 +259,11 @@ final class FormlessFinder {
         boolean code = Character.isDigit(first.text().codePointAt(0)) && to - from == 1;
         boolean german = passage.language(from) == Language.DE || passage.language(from) == Language.LB;
         boolean common = to - from == 1 && german && isCommonNoun(from);
-        return !place && !code && !common && !FIRM.has(first) && !first.isNumber();
+        boolean kin = to - from == 1
+                && (CHILD.has(first)
+                        || ENTITIES.has(first)
+                        || WordClass.of("sister").has(first));
+        return !place && !code && !common && !kin && !FIRM.has(first) && !first.isNumber();
     }
 
     private boolean isCommonNoun(int at) {

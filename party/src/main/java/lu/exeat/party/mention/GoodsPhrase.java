@@ -31,7 +31,7 @@ final class GoodsPhrase {
     }
 
     /// A word that neither opens nor closes a noun phrase.
-    private boolean isContent(int at) {
+    boolean isContent(int at) {
         Token token = passage.token(at);
         return token.isWord()
                 && findings.owner(at).isEmpty()
@@ -148,7 +148,7 @@ final class GoodsPhrase {
         return at;
     }
 
-    private boolean isGermanAdjective(int at) {
+    boolean isGermanAdjective(int at) {
         Token token = passage.token(at);
         if (token.isCapital() || GOODS.isTrade(token) || !passage.token(at).isWord()) {
             return false;
@@ -190,7 +190,7 @@ final class GoodsPhrase {
         };
     }
 
-    private int frenchEnd(int end) {
+    int frenchEnd(int end) {
         int most = Math.min(passage.sentenceEnd(end - 1), end + MOST + 2);
         int at = end;
         while (at < most) {
@@ -249,7 +249,7 @@ final class GoodsPhrase {
         };
     }
 
-    private boolean isFrenchNoun(int at) {
+    boolean isFrenchNoun(int at) {
         Token token = passage.token(at);
         return isContent(at)
                 && !token.isCapital()
@@ -293,7 +293,7 @@ final class GoodsPhrase {
     }
 
     /// A run of small content words without article.
-    private int bare(int from, int most) {
+    int bare(int from, int most) {
         int at = from;
         while (at < most
                 && (isContent(at)
@@ -306,7 +306,7 @@ final class GoodsPhrase {
         return at;
     }
 
-    private int germanEnd(int end) {
+    int germanEnd(int end) {
         int most = Math.min(passage.sentenceEnd(end - 1), end + MOST + 4);
         int at = end;
         while (at + 1 < most && isGermanLink(passage.token(at))) {
@@ -354,7 +354,7 @@ final class GoodsPhrase {
         return OBJECT_OF.has(token);
     }
 
-    private boolean isOther(int noun) {
+    boolean isOther(int noun) {
         Token token = passage.token(noun);
         return FIRM.has(token)
                 || NO_ATTRIBUTE.has(token)

@@ -11,6 +11,8 @@ final class GroupFinder {
     private final KinReader kin;
     private final OwnershipReader ownership;
     private final MemberReader members;
+    private final EnumerationReader enumerations;
+    private final LooseReader loose;
     private final DenialReader denials;
 
     GroupFinder(Discourse discourse) {
@@ -19,6 +21,8 @@ final class GroupFinder {
         this.kin = new KinReader(discourse);
         this.ownership = new OwnershipReader(discourse);
         this.members = new MemberReader(discourse);
+        this.enumerations = new EnumerationReader(discourse);
+        this.loose = new LooseReader(discourse);
         this.denials = new DenialReader(discourse);
     }
 
@@ -62,7 +66,8 @@ final class GroupFinder {
         }
         members.left(clause);
         members.composed(clause, sold);
-        members.enumerated(sentence);
+        enumerations.enumerated(sentence);
+        loose.read(sentence);
         denials.denied(sentence);
     }
 }

@@ -1,9 +1,7 @@
 package lu.exeat.party.mention;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -49,7 +47,7 @@ final class GroupGraph {
 
     private final Set<Integer> sisters = new HashSet<>();
     private final Map<Draft, Integer> nodes = new IdentityHashMap<>();
-    private final int[] joined;
+    private final Joined joined;
     private boolean unnamedUsed;
     private int lastNamed = -1;
 
@@ -68,10 +66,7 @@ final class GroupGraph {
                 firstSeen.add(phrase.from());
             }
         }
-        joined = new int[organisations.size() + names.size()];
-        for (int i = 0; i < joined.length; i++) {
-            joined[i] = i;
-        }
+        joined = new Joined(organisations.size() + names.size());
     }
 
     private static String key(String name) {
@@ -108,19 +103,14 @@ final class GroupGraph {
     }
 
     private int root(int node) {
-        int root = node;
-        while (joined[root] != root) {
-            joined[root] = joined[joined[root]];
-            root = joined[root];
-        }
-        return root;
+        return joined.root(node);
     }
 
     void join(int one, int other) {
         if (isGroup(other) && !isGroup(one)) {
             belonging.add(one);
         }
-        joined[root(one)] = root(other);
+        joined.join(one, other);
     }
 
     void sister(int one, int other) {
@@ -185,7 +175,7 @@ final class GroupGraph {
         settleUnnamed();
         settleNamesakes();
         Map<Integer, List<Integer>> members = new LinkedHashMap<>();
-        for (int i = 0; i < joined.length; i++) {
+        for (int i = 0; i < joined.nodes(); i++) {
             members.computeIfAbsent(root(i), _ -> new ArrayList<>()).add(i);
         }
         settleDenials(members);
@@ -219,19 +209,42 @@ final class GroupGraph {
         for (int i = 1; i < names.size(); i++) {
             int group = organisations.size() + i;
             String name = key(names.get(i));
-            if (sizes()[root(group)] == 0) {
+            if (sizes()[root(group)] > 0) {
+                joinNamesakes(group, name + " ");
+            } else {
                 largest(node -> key(organisations.get(node).name).startsWith(name))
                         .ifPresent(node -> join(group, node));
             }
         }
     }
 
-    private int[] sizes() {
-        int[] sizes = new int[joined.length];
+    /// A company that bears the group's name, and has kin in the text, belongs to it with them, unless the text puts it
+    /// elsewhere or outside.
+    private void joinNamesakes(int group, String name) {
+        Set<Integer> apart = outsiders.stream().map(Outside::organisation).collect(Collectors.toSet());
+        ofCurrent.forEach(one -> apart.add(one.organisation()));
+        unlinked.forEach(pair -> apart.addAll(List.of(pair[0], pair[1])));
         for (int node = 0; node < organisations.size(); node++) {
-            sizes[root(node)]++;
+            boolean namesake = key(organisations.get(node).name).startsWith(name) && !apart.contains(node);
+            if (namesake && sizes()[root(node)] > 1 && root(node) != root(group) && !isNamed(root(node))) {
+                join(node, group);
+                belonging.remove(node);
+            }
         }
-        return sizes;
+    }
+
+    /// Whether another group that the text names is among those joined.
+    private boolean isNamed(int root) {
+        for (int i = organisations.size() + 1; i < joined.nodes(); i++) {
+            if (root(i) == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] sizes() {
+        return joined.sizes(organisations.size());
     }
 
     /// A member of the largest set of at least two joined organisations, one of which fits.
@@ -363,20 +376,19 @@ final class GroupGraph {
         if (nodes.stream().noneMatch(node -> isGroup(node) && node != unnamed())) {
             return Optional.of(top);
         }
-        Set<Integer> below = new HashSet<>(Set.of(top));
-        Deque<Integer> open = new ArrayDeque<>(below);
-        while (!open.isEmpty()) {
-            for (int child : children.getOrDefault(open.pop(), List.of())) {
-                if (below.add(child)) {
-                    open.push(child);
-                }
-            }
-        }
+        Set<Integer> below = Descent.below(top, children);
         Set<Integer> apart = outside.stream().map(Outside::organisation).collect(Collectors.toSet());
         boolean all = nodes.stream()
                 .allMatch(node ->
                         isGroup(node) || below.contains(node) || sisters.contains(node) || apart.contains(node));
-        return all ? Optional.of(top) : Optional.empty();
+        return all || isNamesake(top, nodes) ? Optional.of(top) : Optional.empty();
+    }
+
+    private boolean isNamesake(int organisation, List<Integer> nodes) {
+        String name = key(organisations.get(organisation).name);
+        return nodes.stream()
+                .filter(node -> isGroup(node) && node != unnamed())
+                .anyMatch(node -> name.startsWith(key(names.get(node - organisations.size())) + " "));
     }
 
     private String name(List<Integer> members, Optional<Integer> head) {

@@ -141,7 +141,11 @@ final class GroupNames {
 
     /// "groupe NSO", "groupe belge Essai Défense", "Grupp „Beispill“".
     private Optional<GroupPhrase> behind(int at) {
-        if (passage.language(at) == Language.EN && !passage.token(at).is("conglomerate")) {
+        boolean of = at > 0
+                && at + 1 < passage.size()
+                && isPlace(at - 1, at)
+                && passage.token(at + 1).isCapital();
+        if (passage.language(at) == Language.EN && !passage.token(at).is("conglomerate") && !of) {
             return Optional.empty();
         }
         int end = passage.sentenceEnd(at);
@@ -164,7 +168,10 @@ final class GroupNames {
                 && !GoodsWords.shipped().words().contains(passage.token(start).folded());
         boolean known = named
                 || to > start && (firstWords.contains(passage.token(start).folded()) || isUpper(passage.token(start)));
-        if (to == start || passage.token(start).isNumber() || isPlace(start, to) || !french && !quoted && !known) {
+        if (to == start
+                || passage.token(start).isNumber()
+                || isPlace(start, to)
+                || !french && !quoted && !known && !of) {
             return Optional.empty();
         }
         return named(at, to, start, to);

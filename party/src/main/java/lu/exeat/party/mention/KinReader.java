@@ -25,13 +25,17 @@ final class KinReader {
     int kin(int sentence, int at, Set<Draft> sold) {
         KinSigns.Kin said = discourse.isName(at) ? KinSigns.Kin.NONE : kin.kin(at);
         if (said == KinSigns.Kin.NONE) {
-            return 0;
+            boolean owner = discourse.shares().isShareholder(at) && kin.isSame(at) && !discourse.isName(at);
+            if (owner) {
+                sisters(sentence, at, at + 1);
+            }
+            return owner ? 1 : 0;
         }
         Clause clause = discourse.clause(sentence);
         int length = kin.kinLength(at);
         int behind = at + length;
         if (said == KinSigns.Kin.PARENT && kin.isSame(at)) {
-            sisters(sentence, at);
+            sisters(sentence, at, behind);
             return length;
         }
         if (said == KinSigns.Kin.PARENT && kin.isOfBoth(behind)) {
@@ -44,7 +48,8 @@ final class KinReader {
         Optional<Integer> other;
         if (of.isPresent()) {
             other = of;
-            ones = clause.nearestLeft(at)
+            ones = listed(clause, at, said)
+                    .or(() -> clause.nearestLeft(at))
                     .filter(list -> !graphContains(list, of.get()))
                     .map(Names::organisations)
                     .orElseGet(() -> (kin.isPredicate(at)
@@ -55,7 +60,8 @@ final class KinReader {
                                     discourse.subject(sentence, clause.from(at)).map(List::of))
                             .orElse(List.of()));
         } else {
-            Optional<Names> apposed = clause.listAfter(behind, true);
+            Optional<Names> apposed = clause.listAfter(behind, true)
+                    .or(() -> clause.listAfter(kin.behindShare(behind, clause.end), true));
             Optional<Names> before = apposed.isEmpty() && possessive ? kin.apposedBefore(clause, at) : Optional.empty();
             ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
             if (ones.isEmpty() && said == KinSigns.Kin.SISTER && denials.isFormer(at, behind)) {
@@ -78,14 +84,28 @@ final class KinReader {
         return length;
     }
 
-    /// "Deux autres entités, A et B, dépendent de la même société mère": sisters of who was spoken of before.
-    private void sisters(int sentence, int at) {
+    /// "Deux autres entités, A et B, dépendent de la même société mère": sisters of who was spoken of before; "the same
+    /// shareholder, X": that one's children.
+    private void sisters(int sentence, int at, int behind) {
         Clause clause = discourse.clause(sentence);
         List<Draft> ones = clause.left(at).stream()
                 .flatMap(list -> list.organisations().stream())
                 .toList();
         if (ones.isEmpty()) {
-            ones = discourse.antecedents(sentence);
+            OptionalInt said = discourse.members().isPlural(clause.from(at), at)
+                    ? OptionalInt.of(SpokenNumbers.first(discourse.passage(), clause.from(at), at)
+                            .orElse(2))
+                    : OptionalInt.empty();
+            ones = discourse.antecedents(sentence, said);
+        }
+        Optional<Draft> owner = clause.listAfter(behind, true).map(Names::first);
+        if (owner.isPresent() && !denials.isDenied(at, at + 1)) {
+            int parent = discourse.node(owner.get());
+            ones.stream()
+                    .map(discourse::node)
+                    .filter(node -> node != parent)
+                    .forEach(node -> graph.parent(parent, node));
+            return;
         }
         Optional<Draft> other = ones.size() == 1 || discourse.members().isOther(clause.from(at), at)
                 ? discourse.antecedent(sentence, false)
@@ -107,6 +127,17 @@ final class KinReader {
                 .ifPresent(parent -> discourse.antecedents(sentence, OptionalInt.of(2)).stream()
                         .filter(one -> one != parent)
                         .forEach(one -> graph.parent(discourse.node(parent), discourse.node(one))));
+    }
+
+    /// "Two subsidiaries of X want to sell …: A and B".
+    private Optional<Names> listed(Clause clause, int at, KinSigns.Kin said) {
+        boolean number = SpokenNumbers.first(discourse.passage(), Math.max(clause.start, at - 3), at)
+                .isPresent();
+        return said == KinSigns.Kin.CHILD && number && clause.nearestLeft(at).isEmpty()
+                ? clause.right(at).stream()
+                        .filter(list -> discourse.members().isColonBetween(Math.max(at, list.from() - 3), list.from()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean graphContains(Names list, int node) {

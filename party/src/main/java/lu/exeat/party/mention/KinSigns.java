@@ -113,6 +113,18 @@ final class KinSigns {
         return at > passage.sentenceStart(at) && same.has(passage.token(at - 1));
     }
 
+    /// "… ist mit 60 Prozent die X", "est, à 60 %, X": behind a copula and a share; the same place without them.
+    int behindShare(int at, int end) {
+        int stop = Math.min(end, at + 7);
+        int last = at;
+        for (int i = at; i < stop; i++) {
+            if (percent.has(passage.token(i))) {
+                last = i + 1;
+            }
+        }
+        return last > at && being.has(passage.token(at)) ? last : at;
+    }
+
     /// "its", "ihre", "dont la", "'s" shortly before a noun.
     boolean isPossessive(int at) {
         for (int i = at - 1; i >= Math.max(passage.sentenceStart(at), at - 4); i--) {

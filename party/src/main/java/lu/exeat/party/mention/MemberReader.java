@@ -9,6 +9,8 @@ import lu.exeat.party.mention.GroupMention.Why;
 
 /// Reads who belongs to a group, who left it, and how many companies it is said to have.
 final class MemberReader {
+    private static final WordClass WITH = WordClass.of("with");
+
     private final Discourse discourse;
     private final Passage passage;
     private final GroupGraph graph;
@@ -67,7 +69,9 @@ final class MemberReader {
             int to = shares.isOf(not) ? not + 1 : not;
             target = shares.isOwnership(behind)
                     ? Optional.empty()
-                    : clause.listAfter(to, false).map(list -> discourse.node(list.first()));
+                    : clause.listAfter(to, false)
+                            .filter(list -> !members.isLikened(at, list.from()))
+                            .map(list -> discourse.node(list.first()));
         }
         Optional<Names> led = passage.isGermanic(at) && target.isEmpty()
                 ? clause.nearestLeft(at).filter(list -> at == list.to() && members.isLedTo(list.from()))
@@ -104,6 +108,12 @@ final class MemberReader {
         }
         if (subjects.size() > 1) {
             discourse.lastBuyer().ifPresent(subjects::remove);
+        } else if (!subjects.isEmpty() && discourse.lastBuyer().equals(Optional.of(subjects.getFirst()))) {
+            List<Names> left = clause.left(edge); // "A was sold to B and no longer belongs to the group"
+            if (left.size() > 1 && denials.isFormer(at, behind)) {
+                subjects.clear();
+                subjects.addAll(left.get(left.size() - 2).organisations());
+            }
         }
         if (denials.isNeither(clause, at)) {
             subjects.clear();
@@ -252,6 +262,8 @@ final class MemberReader {
         if (group.isPresent() && subject.isPresent()) {
             int of = graph.node(group.get());
             subject.get().organisations().forEach(one -> graph.outside(discourse.node(one), of, Why.FORMER));
+        } else if (subject.isPresent() && clause.groups.isEmpty() && members.isClosing(at)) {
+            subject.get().organisations().forEach(one -> graph.outsideCurrent(discourse.node(one), Why.FORMER));
         }
     }
 
@@ -268,7 +280,7 @@ final class MemberReader {
             composing(clause, list);
             companiesOf(clause, list);
             int noun = members.entitiesBefore(clause.start, list.from(), first ? 22 : 6);
-            if (noun < 0 || isDenying(clause, noun) || members.isSupplied(clause, noun)) {
+            if (noun < 0 || denials.isDenying(clause, noun) || members.isSupplied(clause, noun)) {
                 continue;
             }
             Optional<GroupPhrase> phrase = clause.groups.stream()
@@ -285,39 +297,6 @@ final class MemberReader {
                     .forEach(draft -> graph.join(discourse.node(draft), group));
             members.count(Math.max(clause.start, noun - 4), clause.end).ifPresent(count -> graph.count(group, count));
             first = false;
-        }
-    }
-
-    /// "Le groupe X compte neuf sociétés. Il s'agit de A, B et C": the sentence before says of which group.
-    void enumerated(int sentence) {
-        Clause clause = discourse.clause(sentence);
-        boolean answer = !clause.lists.isEmpty()
-                && passage.isAnswer(clause.lists.getFirst().from());
-        if (sentence == 0 || clause.lists.isEmpty() || !members.isEnumerating(clause.start) && !answer) {
-            return;
-        }
-        Clause before = discourse.clause(sentence - 1);
-        Names list = clause.lists.getFirst();
-        int noun = members.entitiesBefore(before.start, before.end, before.end - before.start);
-        if (noun < 0 || !answer && list.from() - clause.start > 12 || isDenying(before, noun)) {
-            return;
-        }
-        Optional<GroupPhrase> phrase = before.groups.stream().reduce((_, last) -> last);
-        if (phrase.isPresent()) {
-            int group = graph.node(phrase.get());
-            clause.lists.stream()
-                    .flatMap(names -> names.organisations().stream())
-                    .forEach(one -> graph.join(discourse.node(one), group));
-            members.count(before.start, before.end).ifPresent(count -> graph.count(group, count));
-            if (answer) {
-                SpokenNumbers.first(passage, list.from() - 5, list.from())
-                        .ifPresent(count -> graph.count(group, count));
-            }
-        } else {
-            before.subject(noun)
-                    .filter(owner -> members.isHaving(owner.to(), noun))
-                    .ifPresent(owner -> list.organisations()
-                            .forEach(one -> graph.parent(discourse.node(owner.first()), discourse.node(one))));
         }
     }
 
@@ -341,7 +320,7 @@ final class MemberReader {
             boolean has = owner.isPresent()
                     && members.isHaving(owner.get().to(), noun)
                     && members.isIntroduced(list.from())
-                    && !isDenying(clause, noun);
+                    && !denials.isDenying(clause, noun);
             if (has) {
                 int parent = discourse.node(owner.get().first());
                 list.organisations().forEach(one -> graph.parent(parent, discourse.node(one)));
@@ -360,7 +339,10 @@ final class MemberReader {
         }
         int group = graph.node(phrase.orElseThrow());
         for (Draft draft : list.organisations()) {
-            if (denials.isFormer(verb, verb + 1)) {
+            boolean former = clause.left(phrase.orElseThrow().from()).isEmpty()
+                    ? denials.isFormer(verb, verb + 1)
+                    : denials.isFormerWord(phrase.orElseThrow().to(), verb);
+            if (former) {
                 graph.outside(discourse.node(draft), group, Why.FORMER);
             } else {
                 graph.join(discourse.node(draft), group);
@@ -369,18 +351,16 @@ final class MemberReader {
     }
 
     private void countAlone(Clause clause) {
+        for (GroupPhrase phrase : clause.groups) {
+            boolean with = phrase.to() < clause.end && WITH.has(passage.token(phrase.to()));
+            if (with) {
+                int end = Math.min(clause.end, phrase.to() + 5); // "der X-Konzern mit vier Firmen"
+                members.count(phrase.to(), end).ifPresent(count -> graph.count(graph.node(phrase), count));
+            }
+        }
         if (clause.groups.size() == 1 && members.isCounting(clause)) {
             int group = graph.node(clause.groups.getFirst());
             members.count(clause.groups.getFirst().to(), clause.end).ifPresent(count -> graph.count(group, count));
         }
-    }
-
-    private boolean isDenying(Clause clause, int noun) {
-        for (int i = clause.from(noun); i < clause.to(noun); i++) {
-            if (denials.noLink(i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -237,6 +237,17 @@ final class MemberSigns {
         return false;
     }
 
+    /// Whether companies with their number stand in a range: "sept sociétés".
+    boolean isCounted(int from, int to) {
+        return entities.anywhere(passage, from, to) || firm.anywhere(passage, from, to);
+    }
+
+    /// "… war 2020 ausgeschieden.": a German or Luxembourgish verb that ends its part of the sentence.
+    boolean isClosing(int at) {
+        return passage.isGermanic(at)
+                && (at + 1 >= passage.sentenceEnd(at) || !passage.token(at + 1).isWord());
+    }
+
     boolean isCounting(Clause clause) {
         for (int i = clause.start; i < clause.end; i++) {
             boolean has = composes.at(passage, i) || COUNTS.has(passage.token(i));

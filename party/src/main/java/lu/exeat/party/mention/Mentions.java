@@ -95,7 +95,8 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             List<GroupPhrase> found = new ArrayList<>();
             Set<String> owners = owners();
             for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
-                if (draft.bare && owners.contains(draft.name.toLowerCase(Locale.ROOT))) {
+                boolean owner = draft.bare && owners.contains(draft.name.toLowerCase(Locale.ROOT));
+                if (owner || Unions.isUnion(passage, findings, draft)) {
                     findings.remove(draft);
                     found.add(new GroupPhrase(draft.from, draft.to, draft.name, draft.from));
                 }

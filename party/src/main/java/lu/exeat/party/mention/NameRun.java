@@ -197,7 +197,7 @@ final class NameRun {
         return at + 1 < end && passage.token(at + 1).text().equals("-");
     }
 
-    private static boolean isCompound(Token token) {
+    static boolean isCompound(Token token) {
         return SUFFIX.words().stream()
                 .anyMatch(suffix -> token.folded().length() > suffix.length() + 2
                         && token.folded().endsWith(suffix));

@@ -137,7 +137,11 @@ final class OfficeFinder {
         boolean joined = at > 0
                 && passage.token(at - 1).text().equals("-")
                 && passage.token(at).glued();
-        return premier || plural || joined;
+        boolean president = at + 2 < passage.size()
+                && passage.token(at + 1).text().equals("-")
+                && passage.token(at + 1).glued()
+                && passage.token(at + 2).glued();
+        return premier || plural || joined || length == 1 && president;
     }
 
     private int fieldBefore(int at) {

@@ -158,13 +158,18 @@ final class OrganisationFinder {
             boolean bare) {
         Span span = passage.span(from, to);
         Token last = passage.token(to - 1);
-        boolean stop = last.folded().equals("ltd.") && to == passage.sentenceEnd(to - 1);
+        boolean slash = legalForm
+                .filter(form -> form.contains("/") && form.endsWith("."))
+                .isPresent();
+        boolean stop = (slash || last.folded().equals("ltd.")) && to == passage.sentenceEnd(to - 1);
         if (stop) {
             span = new Span(span.start(), span.end() - 1);
         }
-        Optional<String> form = stop && legalForm.isPresent() && legalForm.get().endsWith("td.")
-                ? Optional.of(legalForm.get().substring(0, legalForm.get().length() - 1))
-                : legalForm;
+        Optional<String> form =
+                stop && legalForm.isPresent() && (slash || legalForm.get().endsWith("td."))
+                        ? Optional.of(
+                                legalForm.get().substring(0, legalForm.get().length() - 1))
+                        : legalForm;
         findings.add(new Draft(
                 MentionKind.ORGANISATION,
                 from,

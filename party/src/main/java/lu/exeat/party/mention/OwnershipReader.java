@@ -1,5 +1,6 @@
 package lu.exeat.party.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lu.exeat.party.mention.Clause.Names;
@@ -27,7 +28,7 @@ final class OwnershipReader {
         Clause clause = discourse.clause(sentence);
         boolean passive = shares.isOwned(at);
         boolean active = shares.owns.at(passage, at) && !shares.isNoun(at);
-        if (!passive && !active || discourse.isName(at) || shares.isAttribute(at)) {
+        if (!passive && !active || discourse.isName(at) || shares.isAttribute(at) || denials.isPair(at)) {
             return;
         }
         List<Names> left = clause.left(at);
@@ -44,6 +45,19 @@ final class OwnershipReader {
                         .filter(list -> shares.isOwner(at, list.from())
                                 && clause.group(at).isEmpty())
                 : Optional.empty();
+        if (passive && agent.isEmpty() && isLikenedBetween(at, right)) {
+            List<Draft> behind = right.stream()
+                    .flatMap(list -> list.organisations().stream())
+                    .toList();
+            Draft head = behind.getLast(); // "gehört, wie ihre Schwester B, der Holding C"
+            List<Draft> ones = new ArrayList<>(clause.nearestLeft(at)
+                    .map(Names::organisations)
+                    .or(() -> discourse.antecedent(sentence, false).map(List::of))
+                    .orElse(List.of()));
+            ones.addAll(behind);
+            ones.stream().filter(one -> one != head).forEach(one -> own(head, one, at, false));
+            return;
+        }
         boolean verbLast = passive && agent.isEmpty() && right.isEmpty() && !left.isEmpty() && passage.isGermanic(at);
         if (verbLast && shares.isDativeLed(left.getLast().from()) && shares.isUnderVerb(at)) {
             List<Draft> ones = left.size() > 1
@@ -65,9 +79,9 @@ final class OwnershipReader {
                 .reduce((_, last) -> last);
         if (passive
                 && agent.isPresent()
-                && left.isEmpty()
+                && left.stream().allMatch(agent.get()::equals)
                 && spoken.isPresent()
-                && agent.get().from() > at) {
+                && agent.get().from() >= spoken.get().to()) {
             graph.parent(discourse.node(agent.get().first()), graph.node(spoken.get()));
             return;
         }
@@ -88,7 +102,9 @@ final class OwnershipReader {
                 .filter(deals::isAgent)
                 .mapToInt(list -> list.organisations().size())
                 .sum();
-        if (passive && owners > 1 && shares.isJoint(clause.from(at), clause.to(at))) {
+        boolean several = owners > 1
+                || dative.filter(list -> list.organisations().size() > 1).isPresent();
+        if (passive && several && shares.isJoint(clause.from(at), clause.to(at))) {
             return;
         }
         if (passive
@@ -138,6 +154,9 @@ final class OwnershipReader {
             owner = Optional.of(left.getFirst().first());
             int of = passage.isGermanic(at) ? left.getFirst().to() : at;
             property = discourse.spokenOf(sentence, of).map(List::of).orElse(List.of());
+        } else if (active && !passage.isGermanic(at) && left.size() > 1 && isWithin(left, at)) {
+            owner = Optional.of(left.getLast().first()); // "X, in which Y has a stake", "X, dont Y détient 12 %"
+            property = List.of(left.get(left.size() - 2).organisations().getLast());
         } else if (active && passage.isGermanic(at) && !left.isEmpty() && isRelated(clause, left.getLast(), at)) {
             owner = Optional.of(left.getLast().first()); // "X, die 90 Prozent an den beiden Firmen hält"
             property = left.size() > 1
@@ -163,6 +182,25 @@ final class OwnershipReader {
         for (Draft one : property) {
             owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share));
         }
+    }
+
+    /// Whether a relative that is no subject leads from one name to the next: ", in which", ", dont".
+    private boolean isWithin(List<Names> left, int verb) {
+        int from = left.get(left.size() - 2).to();
+        int to = left.getLast().from();
+        boolean near = to - from < 6 && verb - left.getLast().to() < 3;
+        boolean object = WordClass.of("relative-object").anywhere(passage, from, to);
+        return near && object && passage.token(from).text().equals(",");
+    }
+
+    private boolean isLikenedBetween(int verb, List<Names> right) {
+        long behind =
+                right.stream().mapToLong(list -> list.organisations().size()).sum();
+        return behind == 2
+                && shares.isUnderVerb(verb)
+                && discourse.members().isLikened(verb, right.getFirst().from())
+                && right.getFirst().from() - verb < 8
+                && shares.isOwnerLed(right.getLast().organisations().getLast().from);
     }
 
     /// "X, die … hält": a relative about the last name before the verb, which ends its part of the sentence.

@@ -87,9 +87,18 @@ final class Passage {
             return false;
         }
         return next.isCapital()
-                && (WordClass.of("article").has(next)
+                && (opensAfterForm(next)
+                        || WordClass.of("article").has(next)
                         || WordClass.of("function").has(next)
                         || next.folded().endsWith("'"));
+    }
+
+    /// "… S.A. Früher gehörte", "… S.A. Muttergesellschaft ist": words that hardly follow a form within a sentence.
+    private static boolean opensAfterForm(Token next) {
+        return WordClass.of("former").has(next)
+                || WordClass.of("parent").has(next)
+                || WordClass.of("sister").has(next)
+                || WordClass.of("sentence-opener").has(next);
     }
 
     private static boolean isStop(Token token) {

@@ -206,7 +206,8 @@ final class Places {
     private boolean isTradeNear(int at) {
         int from = passage.sentenceStart(at);
         int to = passage.sentenceEnd(at);
-        for (int i = from; i < to; i++) {
+        boolean agent = WordClass.of("agent").anywhere(passage, Math.max(from, at - 9), at);
+        for (int i = from; i < to && agent; i++) {
             if (GoodsWords.shipped().isTrade(passage.token(i))) {
                 return true;
             }

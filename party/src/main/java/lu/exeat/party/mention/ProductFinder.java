@@ -14,6 +14,7 @@ final class ProductFinder {
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final GoodsWords GOODS = GoodsWords.shipped();
+    private static final WordClass QUOTED_NOUN = GoodsWords.classOf("quoted-noun");
     private static final WordClass THIS = GoodsWords.classOf("this");
 
     private final Passage passage;
@@ -21,6 +22,7 @@ final class ProductFinder {
     private final GoodsPhrase phrase;
     private final NameRun names;
     private final ListCodes codes;
+    private final DestinationGoods destinations;
     private final Set<String> heads = new HashSet<>();
     private final Set<String> groups;
 
@@ -32,6 +34,7 @@ final class ProductFinder {
         this.phrase = new GoodsPhrase(passage, findings);
         this.names = new NameRun(passage, findings);
         this.codes = new ListCodes(passage);
+        this.destinations = new DestinationGoods(passage, findings, phrase);
     }
 
     void find() {
@@ -50,15 +53,21 @@ final class ProductFinder {
                     found |= byNoun(at, trade);
                 }
             }
+            if (trade) {
+                new MadeGoods(passage, findings, phrase).find(start, end);
+            }
             if (trade && !found) {
                 byQuote(start, end);
-                byDestination(start, end);
+                destinations.find(start, end);
             }
         }
     }
 
     private boolean isTrade(int from, int to) {
         for (int i = from; i < to; i++) {
+            if (destinations.isToForce(i)) {
+                return true;
+            }
             boolean name = !passage.isGermanic(i) && passage.token(i).isCapital() && i > passage.sentenceStart(i);
             if (!name
                     && !findings.isOrganisation(i)
@@ -85,7 +94,10 @@ final class ProductFinder {
 
     private boolean isNoNoun(int at) {
         Token token = passage.token(at);
-        return GOODS.boundary.has(token) || FUNCTION.has(token) || FIRM.has(token) || GOODS.noGoods.has(token);
+        return GOODS.boundary.has(token)
+                || FUNCTION.has(token)
+                || FIRM.has(token)
+                || GOODS.noGoods.has(token) && GOODS.weight(passage, at) == GoodsWords.Weight.NONE;
     }
 
     private boolean add(int from, int to) {
@@ -329,65 +341,12 @@ final class ProductFinder {
             boolean closed = close < end && passage.token(close).isQuote() && findings.isFree(open + 1, close);
             boolean traded = closed
                     && (close + 1 < end && GOODS.isTrade(passage.token(close + 1))
-                            || open > start && GOODS.isTrade(passage.token(open - 1)));
+                            || open > start && GOODS.isTrade(passage.token(open - 1))
+                            || open > start && QUOTED_NOUN.has(passage.token(open - 1)));
             if (traded) {
                 add(open + 1, close);
                 return;
             }
         }
-    }
-
-    /// What stands right before "nach Indien", "vers le Maroc", "to Egypt" when no known noun was found.
-    private void byDestination(int start, int end) {
-        for (int at = start + 1; at < end; at++) {
-            if (isTowards(at) && isDestination(at, end)) {
-                int from = phrase.start(at);
-                boolean noun = from < at && findings.isFree(from, at) && isObject(from, at);
-                if (noun && add(from, at)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private boolean isTowards(int at) {
-        return switch (passage.token(at).folded()) {
-            case "vers", "nach", "to", "into" -> true;
-            case "no" -> passage.language(at) == Language.LB;
-            case "à" -> at + 1 < passage.size() && passage.token(at + 1).is("destination");
-            default -> false;
-        };
-    }
-
-    private boolean isDestination(int at, int end) {
-        for (int i = at + 1; i < Math.min(end, at + 5); i++) {
-            if (CountryWords.shipped().find(passage, i).isPresent()) {
-                return true;
-            }
-            if (!ARTICLE.has(passage.token(i)) && !passage.token(i).is("destination")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isObject(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = passage.token(i);
-            boolean capital =
-                    token.isCapital() && passage.language(from) != Language.DE && passage.language(from) != Language.LB;
-            if (GOODS.noGoods.has(token) || FIRM.has(token) || GOODS.isTrade(token) || capital) {
-                return false;
-            }
-        }
-        Token last = passage.token(to - 1);
-        boolean german = passage.language(from) == Language.DE || passage.language(from) == Language.LB;
-        boolean determined = from > 0
-                && (passage.token(from - 1).isNumber()
-                        || WordClass.of("number").has(passage.token(from - 1))
-                        || ARTICLE.has(passage.token(from - 1))
-                        || GOODS.isTrade(passage.token(from - 1))
-                        || passage.token(from - 1).is("von"));
-        return last.isWord() && (german ? last.isCapital() : determined);
     }
 }

@@ -7,6 +7,8 @@ import lu.exeat.terms.language.Language;
 /// What stands right before and behind a name and says where it is: "die deutsche", "the Haifa-based firm", ",
 /// établie à", ", une société libanaise".
 final class SeatBeside {
+    private static final WordClass WORKS = WordClass.of("works");
+    private static final WordClass PREMISES = WordClass.of("premises");
     private static final WordClass COPULA = WordClass.of("copula");
     private static final WordClass INDEFINITE = WordClass.of("indefinite");
     private static final WordClass WHOSE_OF = WordClass.of("whose-of");
@@ -26,10 +28,12 @@ final class SeatBeside {
 
     private final Passage passage;
     private final Places places;
+    private final MadeIn madeIn;
 
     SeatBeside(Passage passage) {
         this.passage = passage;
         this.places = new Places(passage);
+        this.madeIn = new MadeIn(passage);
     }
 
     boolean isKin(Token token) {
@@ -40,6 +44,10 @@ final class SeatBeside {
     /// firm".
     Optional<Country> before(int from) {
         int least = Math.max(passage.sentenceStart(from), from - 8);
+        Optional<Country> made = madeIn.find(from);
+        if (made.isPresent()) {
+            return made;
+        }
         boolean noun = false;
         for (int at = from - 1; at >= least; at--) {
             Token token = passage.token(at);
@@ -101,12 +109,21 @@ final class SeatBeside {
                 if (behindKin.isPresent()) {
                     return behindKin;
                 }
+                int kin = at - 1;
+                while (kin > least && !isKin(passage.token(kin))) {
+                    kin--;
+                }
+                at = ARTICLE.anywhere(passage, kin + 1, at) ? kin + 1 : at; // "a second Dutch firm at the address, X"
                 continue;
             }
             boolean ofFirm = at > least
                     && (ARTICLE.has(token) || isOf(at))
                     && isKin(passage.token(at - 1))
                     && isKin(passage.token(at + 1));
+            if (isOf(at) && at - 1 > least && PREMISES.anywhere(passage, at - 2, at)) {
+                Optional<Country> behind = places.wordEndingAt(at - 1, least, true); // "bureaux belges de X"
+                return behind.isPresent() ? behind : places.wordEndingAt(at - 2, least, true);
+            }
             boolean ofGoods = at > least
                     && isOf(at)
                     && isKin(passage.token(at - 1))
@@ -219,6 +236,9 @@ final class SeatBeside {
             if (token.text().equals(";")) {
                 return Optional.empty();
             }
+            if (isOwnWorks(i, to)) {
+                return places.atSeat(i, i, Math.min(limit, i + 8));
+            }
             if (SEAT.at(passage, i) && !isOfNext(i, to, limit)) {
                 return places.atSeat(i, to, Math.min(limit, i + 10));
             }
@@ -239,7 +259,18 @@ final class SeatBeside {
         }
         Optional<Country> country = Optional.empty();
         boolean noun = false;
-        for (int i = to + 1; i < Math.min(limit, to + 9); i++) {
+        boolean closing = to + 1 < limit && isCopula(passage.token(to + 1)); // "its owner, X, was a Dutch firm"
+        int verb = closing ? to + 1 : to;
+        if (isCopula(passage.token(verb)) && verb + 1 < limit && PLACE_PREPOSITION.has(passage.token(verb + 1))) {
+            Optional<Places.Place> town = places.at(verb + 2, limit).filter(Places.Place::city);
+            int end = town.map(found -> verb + 2 + found.length()).orElse(limit);
+            boolean closes =
+                    end >= passage.sentenceEnd(to) || !passage.token(end).isWord();
+            if (town.isPresent() && closes) {
+                return town.map(Places.Place::country); // ", ass zu Arel."
+            }
+        }
+        for (int i = closing ? to + 2 : to + 1; i < Math.min(limit, to + 9); i++) {
             Token token = passage.token(i);
             Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, i);
             boolean attributive = word.isPresent()
@@ -256,6 +287,13 @@ final class SeatBeside {
                             .filter(found -> found.city() || !token.is("of"))
                             .map(Places.Place::country)
                     : Optional.empty();
+            if (noun && country.isPresent() && PLACE_PREPOSITION.has(token)) {
+                return country; // ", société belge détenue à 55 % par …"
+            }
+            boolean further = noun && place.isEmpty() && !link && PLACE_PREPOSITION.has(token) && i > to + 2;
+            if (further) {
+                return places.beside(i, limit); // ", enger Gesellschaft aus der Stad Lëtzebuerg"
+            }
             if (place.isPresent() || PLACE_PREPOSITION.has(token) && !link && i > to + 2) {
                 return place;
             }
@@ -277,7 +315,7 @@ final class SeatBeside {
                         && isIndefinite(passage.token(i - 1))
                         && word.get().value().form() == CountryWords.Form.ADJECTIVE;
                 country = word.map(found -> found.value().country());
-            } else if (isKin(token)) {
+            } else if (isKin(token) || passage.isGermanic(i) && NameRun.isCompound(token)) {
                 noun = true;
             } else if (FUNCTION.has(token) && !ARTICLE.has(token) && !link
                     || !token.isWord() && !token.text().equals("-")) {
@@ -285,6 +323,14 @@ final class SeatBeside {
             }
         }
         return noun ? country : Optional.empty();
+    }
+
+    /// ", dont l'usine …", ", whose plant …": the works of the one named right before.
+    private boolean isOwnWorks(int at, int to) {
+        return at - to < 5
+                && WORKS.has(passage.token(at))
+                && passage.token(to).text().equals(",")
+                && POSSESSIVE.anywhere(passage, to, at);
     }
 
     /// ", a Dutch competitor": behind such an article any noun describes what was named.

@@ -69,6 +69,10 @@ final class SeatLater {
     private Optional<Country> attribute(int start, int limit) {
         for (int i = start + 1; i < Math.min(limit, start + 6); i++) {
             if (FIRM.has(passage.token(i))) {
+                boolean other = limit < passage.sentenceEnd(start) && limit - i < 4;
+                if (other) {
+                    return Optional.empty(); // "The Dutch client, X, …" is another
+                }
                 int next = i + 1;
                 Optional<Country> behind = i + 1 < limit
                         ? places.wordEndingAt(i + 1, i, false).or(() -> places.beside(next, limit))

@@ -25,7 +25,11 @@ final class SeatOfGroup {
     /// "le groupe NSO, basé à …" but not in "les entités du groupe NSO au Luxembourg".
     Optional<Country> place(GroupPhrase phrase, int limit) {
         int end = passage.sentenceEnd(phrase.from());
-        Optional<Country> seat = !isLed(phrase.from()) || phrase.isNamed() && isRelative(phrase.to())
+        boolean apposed = phrase.isNamed()
+                && phrase.to() + 1 < limit
+                && passage.token(phrase.to()).text().equals(",")
+                && SEAT.has(passage.token(phrase.to() + 1));
+        Optional<Country> seat = apposed || !isLed(phrase.from()) || phrase.isNamed() && isRelative(phrase.to())
                 ? beside.after(phrase.to(), limit, false)
                 : phrase.to() < limit && isFrom(passage.token(phrase.to()))
                         ? places.beside(phrase.to(), limit)

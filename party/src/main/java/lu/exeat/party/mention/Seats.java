@@ -10,7 +10,6 @@ import lu.exeat.terms.language.Language;
 /// list of names, the same house as another. Never the name itself or its legal form.
 final class Seats {
     private static final WordClass ALL_OF_THEM = WordClass.of("all-of-them");
-    private static final CountryWords COUNTRIES = CountryWords.shipped();
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass ENTITIES = WordClass.of("entities");
     private static final WordClass JOINT = WordClass.of("joint");
@@ -18,10 +17,7 @@ final class Seats {
     private static final WordClass ENUMERATES = WordClass.of("enumerates");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass SAME_PLACE = WordClass.of("same-place");
-    private static final WordClass HERE = WordClass.of("here");
     private static final WordClass THERE = WordClass.of("there");
-    private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
-    private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
 
     private final Passage passage;
     private final List<Occurrence> occurrences;
@@ -29,6 +25,7 @@ final class Seats {
     private final SeatBeside beside;
     private final SeatLater later;
     private final SeatOfGroup group;
+    private final PlaceRound round;
 
     Seats(Passage passage, List<Occurrence> occurrences) {
         this.passage = passage;
@@ -37,6 +34,7 @@ final class Seats {
         this.beside = new SeatBeside(passage);
         this.later = new SeatLater(passage, occurrences);
         this.group = new SeatOfGroup(passage);
+        this.round = new PlaceRound(passage);
     }
 
     void place() {
@@ -108,7 +106,7 @@ final class Seats {
                         .ifPresent(country ->
                                 list.forEach(one -> one.organisation().place(country)));
             }
-            if (plural && isSeatedTogether(list.getLast())) {
+            if (isSeatedTogether(list.getLast())) {
                 list.getLast()
                         .organisation()
                         .country()
@@ -163,6 +161,8 @@ final class Seats {
         for (int i = from; i < to; i++) {
             boolean all = ENTITIES.has(passage.token(i)) || ALL_OF_THEM.has(passage.token(i));
             if (all) {
+                places.beside(i + 1, Math.min(limit(list.getLast()), i + 6))
+                        .ifPresent(list.getLast().organisation()::place); // ", beide aus Trier"
                 list.getLast()
                         .organisation()
                         .country()
@@ -209,7 +209,20 @@ final class Seats {
 
     private boolean pluralBefore(int from) {
         int least = Math.max(passage.sentenceStart(from), from - 3);
-        return ENTITIES.anywhere(passage, least, from) || isSeatOfAll(from);
+        return ENTITIES.anywhere(passage, least, from) || isSeatOfAll(from) || isNumberedKin(from);
+    }
+
+    /// "zwou Schwësteren an der Belsch, A an B": kin with its number before a place and a comma.
+    private boolean isNumberedKin(int from) {
+        int least = Math.max(passage.sentenceStart(from), from - 7);
+        for (int i = least + 1; i < from; i++) {
+            boolean kin = WordClass.of("sister").has(passage.token(i))
+                    || WordClass.of("child").has(passage.token(i));
+            if (kin && SpokenNumbers.first(passage, Math.max(least, i - 2), i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "compte au Luxembourg neuf entités : …", "Entreprisen hei zu Lëtzebuerg, dorënner …", "dort ansässige Firmen …".
@@ -235,25 +248,43 @@ final class Seats {
             }
         }
         if (noun < 0) {
-            return enumerated(first);
+            return enumerated(first).or(() -> others(first));
         }
         if (index > 0 && least == occurrences.get(index - 1).to()) {
-            Optional<Country> own = placeRound(noun, least, from);
+            Optional<Country> own = round.find(noun, least, from);
             return own.isPresent() ? own : inherited(occurrences.get(index - 1));
         }
-        return placeRound(noun, least, from);
+        return round.find(noun, least, from);
     }
 
     /// "… neuf sociétés au Luxembourg. Il s'agit de A et B": the sentence before tells where the companies are.
     private Optional<Country> enumerated(Occurrence first) {
         int start = passage.sentenceStart(first.from());
-        boolean answer = passage.isAnswer(first.from());
+        boolean answer = passage.isAnswer(first.from()) || Continued.ofThem(passage, first.from());
         if (start == 0 || first.from() - start > 12 && !answer || !ENUMERATES.at(passage, start) && !answer) {
             return Optional.empty();
         }
+        Optional<Country> own =
+                Continued.ofThem(passage, first.from()) ? round.find(start, start, first.from()) : Optional.empty();
+        if (own.isPresent()) {
+            return own;
+        }
         int before = passage.sentenceStart(start - 1);
         int noun = ENTITIES.first(passage, before, start);
-        return noun < 0 ? Optional.empty() : placeRound(noun, before, start);
+        if (noun < 0 && before > 0 && Continued.isOfThem(passage, before, start)) {
+            int earlier = passage.sentenceStart(before - 1); // "Three of them are …: A. Two more, B and C, …"
+            int further = ENTITIES.first(passage, earlier, before);
+            return further < 0 ? Optional.empty() : round.find(further, earlier, before);
+        }
+        return noun < 0 ? Optional.empty() : round.find(noun, before, start);
+    }
+
+    /// "… three companies in the Grand Duchy, one of which, A, …; the remaining two are B and C".
+    private Optional<Country> others(Occurrence first) {
+        int start = passage.sentenceStart(first.from());
+        int led = WordClass.of("the-others").first(passage, Math.max(start, first.from() - 6), first.from());
+        int noun = led < 0 ? -1 : ENTITIES.first(passage, start, led);
+        return noun < 0 ? Optional.empty() : round.find(noun, start, led);
     }
 
     /// A second list in the same sentence is where the first one is.
@@ -261,50 +292,6 @@ final class Seats {
         int from = other.from();
         int start = Math.max(passage.sentenceStart(from), from - 60);
         return ENTITIES.anywhere(passage, start, from) ? other.organisation().country() : Optional.empty();
-    }
-
-    private Optional<Country> placeRound(int noun, int least, int most) {
-        for (int distance = 1; distance < 14; distance++) {
-            for (int at : new int[] {noun + distance, noun - distance}) {
-                if (at < least || at >= most) {
-                    continue;
-                }
-                Optional<Country> found = placeAt(at, least, noun);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Country> placeAt(int at, int least, int noun) {
-        if (HERE.at(passage, at) || passage.token(at).is("hei") && passage.language(at) == Language.LB) {
-            return Optional.of(LUXEMBOURG);
-        }
-        if (THERE.at(passage, at)) {
-            return places.lastBefore(at);
-        }
-        Optional<Phrases.Found<CountryWords.Word>> country = COUNTRIES.find(passage, at);
-        if (country.isPresent()) {
-            boolean adjective = country.get().value().form() == CountryWords.Form.ADJECTIVE;
-            int end = at + country.get().length();
-            boolean beside = end == noun
-                    || at == noun + 1
-                    || adjective && WordClass.of("register").anywhere(passage, end, Math.min(end + 2, most(end)));
-            boolean located =
-                    at > least && PLACE_PREPOSITION.has(passage.token(at - 1)) && !places.isSeatOfOther(at, least);
-            return adjective
-                    ? (beside ? Optional.of(country.get().value().country()) : Optional.empty())
-                    : located || beside ? Optional.of(country.get().value().country()) : Optional.empty();
-        }
-        boolean located =
-                at > least && PLACE_PREPOSITION.has(passage.token(at - 1)) && !places.isSeatOfOther(at, least);
-        return located ? CityWords.shipped().find(passage, at).map(Phrases.Found::value) : Optional.empty();
-    }
-
-    private int most(int at) {
-        return at < passage.size() ? passage.sentenceEnd(at) : at;
     }
 
     private void samePlace() {

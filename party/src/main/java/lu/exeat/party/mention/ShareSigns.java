@@ -50,6 +50,21 @@ final class ShareSigns {
         return at >= passage.sentenceStart(name) && isDative(at + 1);
     }
 
+    /// "der Familienholding X", "à la holding X", "to the fund X": what leads to an owner stands before a name.
+    boolean isOwnerLed(int name) {
+        int at = name - 1;
+        while (at > passage.sentenceStart(name)
+                && (firm.has(passage.token(at)) || NameRun.isCompound(passage.token(at)) || isAttributeOf(at))) {
+            at--;
+        }
+        return isDative(at + 1) || isOf(at) || isOf(at - 1) && article.has(passage.token(at));
+    }
+
+    private boolean isAttributeOf(int at) {
+        Token token = passage.token(at);
+        return token.isWord() && !token.isCapital() && !function.has(token) && !article.has(token);
+    }
+
     boolean isUnderVerb(int at) {
         return belongsTo.at(passage, at);
     }

@@ -45,6 +45,9 @@ final class WordClass {
 
     private static Stream<String> german(String word) {
         boolean plural = word.endsWith("e") || word.endsWith("er") || word.endsWith("el");
+        if (word.endsWith("unternehmen") || word.endsWith("betrieb")) {
+            return Stream.of(word, word + "s", word + "es");
+        }
         return plural ? Stream.of(word, word + "n", word + "s") : Stream.of(word);
     }
 
