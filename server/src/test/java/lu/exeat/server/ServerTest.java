@@ -8,8 +8,10 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -80,6 +82,34 @@ class ServerTest {
         }
 
         assertThat(server.send(request).body()).contains(heading);
+    }
+
+    /// Where a choice of the theme leads: back to a page of this server, never to another one.
+    @ParameterizedTest
+    @CsvSource({
+        "/provisions?lang=de,/provisions?lang=de",
+        "/transaction?items/0/description=a%26b,/transaction?items/0/description=a%26b",
+        "//example.org/,/",
+        "https://example.org/,/",
+        "'/\\example.org',/",
+        "/a%zz,/",
+        "'',/",
+    })
+    void aChosenThemeLeadsBackToThePage(String to, String location) {
+        HttpResponse<String> chosen = server.post(
+                        "theme",
+                        "theme=dark&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .previousResponse()
+                .orElseThrow();
+
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.headers().firstValue("Location")).contains(location);
+        assertThat(chosen.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie ->
+                        assertThat(cookie).startsWith("exeat-theme=dark;").contains("HttpOnly", "SameSite=Lax"));
     }
 
     @Test

@@ -30,6 +30,11 @@ class TransactionPathTest {
             "means", "MAKING_AVAILABLE",
             "facts/accessibleOutsideUnion", "true");
 
+    /// `--page` of the two themes.
+    private static final String LIGHT_PAGE = "rgb(255, 255, 255)";
+
+    private static final String DARK_PAGE = "rgb(17, 24, 31)";
+
     private static final int MOST_QUESTIONS = 20;
 
     private static TestServer server;
@@ -88,6 +93,11 @@ class TransactionPathTest {
             fill(page, answers.getOrDefault(asked(page), "unknown"));
             submit(page);
         }
+    }
+
+    /// The colour behind the page, as the browser has worked it out.
+    private static Object ground(Page page) {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor");
     }
 
     private static String outcome(String outcome, Language language) {
@@ -209,6 +219,38 @@ class TransactionPathTest {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("lb");
         assertThat(page.locator("input[name=answer]").inputValue()).isEqualTo("Mexi");
         assertThat(page.locator("#answer-error").count()).isZero();
+    }
+
+    @Test
+    void aThemeIsChosenWithoutScriptKeptAndLosesNothing() {
+        Page page = open(Look.WIDE, false, "transaction?activity=EXPORT&items/0/code=4D004&lang=en");
+        assertThat(ground(page)).isEqualTo(LIGHT_PAGE);
+        page.locator("input[name=answer]").fill("Mexi");
+
+        page.locator(".themes button[value=dark]").click();
+
+        assertThat(ground(page)).isEqualTo(DARK_PAGE);
+        assertThat(page.locator("input[name=answer]").inputValue()).isEqualTo("Mexi");
+        assertThat(page.locator("#answer-error").count()).isZero();
+        page.navigate(server.address("provisions?lang=fr").toString());
+        assertThat(ground(page)).isEqualTo(DARK_PAGE);
+        page.locator(".themes button[value=light]").click();
+        assertThat(page.url()).endsWith("/provisions?lang=fr");
+        assertThat(ground(page)).isEqualTo(LIGHT_PAGE);
+        assertThat(page.locator(".themes [aria-pressed=true]").innerText()).isEqualTo("Clair");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void aChosenThemeHoldsWhateverTheSystemWishes(Look look) {
+        Page page = open(look, true, "?lang=de");
+
+        page.locator(".themes button[value=light]").click();
+        assertThat(ground(page)).isEqualTo(LIGHT_PAGE);
+        Browser.check(page);
+        page.locator(".themes button[value=dark]").click();
+        assertThat(ground(page)).isEqualTo(DARK_PAGE);
+        Browser.check(page);
     }
 
     @Test

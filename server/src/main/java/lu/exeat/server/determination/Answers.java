@@ -28,6 +28,7 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
     /// Fields of the page's form that are no answers.
     private static final Set<String> CONTROLS = Set.of(
             "lang",
+            "theme",
             "print",
             "explain",
             "ask",

@@ -79,7 +79,7 @@ class TransactionPage {
         Typed typed = AnswerReading.typed(fields.all());
         if (!fields.has("go")
                 && !ask.isEmpty()
-                && (fields.has("lang") || fields.has("print") || fields.has("explain"))) {
+                && (fields.has("lang") || fields.has("theme") || fields.has("print") || fields.has("explain"))) {
             Entered kept = new Entered(typed, ""); // another view of the same page: nothing entered is lost or judged
             return alone ? alone(ask, answers, kept, language) : page(answers, kept, fields, language);
         }

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// What stands around every page: the languages it can be read in.
+/// What stands around every page: the languages it can be read in, and its theme.
 @ControllerAdvice(basePackages = "lu.exeat.server")
 class PageFrame {
     private static final List<String> PLAIN = List.of("workForm", "hasErrors", "print", "explainAll");
@@ -27,6 +27,24 @@ class PageFrame {
                 link(request, Language.DE, "Deutsch", current),
                 link(request, Language.LB, "Lëtzebuergesch", current),
                 link(request, Language.EN, "English", current));
+    }
+
+    @ModelAttribute("theme")
+    Theme theme(HttpServletRequest request) {
+        return ThemeChoice.of(request);
+    }
+
+    @ModelAttribute("themes")
+    Theme[] themes() {
+        return Theme.values();
+    }
+
+    /// Where a choice of the theme leads back to.
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        boolean isError = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        String query = request.getQueryString();
+        return isError ? "/" : request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     @ModelAttribute("law")
