@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +111,23 @@ class ServerTest {
                 .singleElement()
                 .satisfies(cookie ->
                         assertThat(cookie).startsWith("exeat-theme=dark;").contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    /// 40 KB, whatever is opened and however little is known.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&explain=0", "&explain=5", "&explain=w5", "&explain=5.0.0.1", "&explain=EU001"})
+    void aPageOfWhichLittleIsKnownStaysLight(String explain) {
+        for (String language : List.of("en", "fr", "de", "lb")) {
+            String page = server.get("transaction?activity=EXPORT&items/0/code=unknown&destination=unknown&lang="
+                            + language
+                            + explain)
+                    .body();
+
+            assertThat(page).contains("id=\"why\"");
+            assertThat(page.getBytes(StandardCharsets.UTF_8).length)
+                    .as(language)
+                    .isLessThanOrEqualTo(40 * 1024);
+        }
     }
 
     @Test

@@ -122,7 +122,7 @@ class TransactionPathTest {
         assertThat(page.locator(".banner .chip.deciding").innerText()).contains("2021/821");
         Browser.check(page);
         Browser.shoot(page, "answer-" + language.code());
-        page.locator("button[name=print]").click();
+        page.locator("aside button[name=print]").click();
         assertThat(page.locator("details:not([open])").count()).isZero();
         assertThat(page.locator("nav.languages").isVisible()).isFalse();
         Browser.check(page);
@@ -137,9 +137,9 @@ class TransactionPathTest {
         answerAll(page, CLOUD_CONSOLE);
 
         assertThat(heading(page)).isEqualTo(outcome("AUTHORISATION_REQUIRED", Language.FR));
-        page.locator("button[name=explain][value=all]").click();
-        assertThat(page.locator("details:not([open])").count()).isZero();
-        page.locator("button[name=print]").click();
+        page.locator("#why button[name=explain]").first().click();
+        assertThat(page.locator("#why details[open]").count()).isPositive();
+        page.locator("aside button[name=print]").click();
         page.locator("button[name=go]").click();
         assertThat(page.locator(".aside a[href^='/transaction?']").getAttribute("href"))
                 .contains("destination=MX");
@@ -336,34 +336,42 @@ class TransactionPathTest {
     }
 
     @Test
-    void anExplanationOpensInFullAndStaysAccessible() {
+    void whatWasFoldedIsShownWhenAskedForAndTheWholeStandsInThePrintView() {
         Page page = open(
-                Look.NARROW,
-                true,
-                "transaction?activity=EXPORT&items/0/code=4D004&destination=MX&authority=LU&means=SHIPMENT&lang=fr");
-        int before = page.locator(".truth").count();
-
-        page.locator("button[name=explain][value=all]").click();
-
-        assertThat(page.locator(".truth").count()).isGreaterThan(before);
-        assertThat(page.locator("#why details:not([open])").count()).isZero();
-        Browser.check(page);
-        Browser.shoot(page, "explained");
-    }
-
-    @Test
-    void whatWasLeftOutOfALongExplanationIsShownWhenAskedFor() {
-        Page page =
-                open(Look.WIDE, true, "transaction?activity=EXPORT&items/0/code=unknown&destination=unknown&lang=en");
+                Look.NARROW, false, "transaction?activity=EXPORT&items/0/code=unknown&destination=unknown&lang=fr");
         Locator more = page.locator("#why button[name=explain]").first();
-        String index = more.getAttribute("value");
+        String asked = more.getAttribute("value");
 
         more.click();
 
-        assertThat(page.locator("#why button[name=explain][value='" + index + "']")
+        assertThat(page.locator("#why button[name=explain][value='" + asked + "']")
                         .count())
                 .isZero();
         assertThat(page.locator("#why details[open]").count()).isPositive();
+        page.locator("nav.languages button[value=de]").click();
+        assertThat(page.locator("#why button[name=explain][value='" + asked + "']")
+                        .count())
+                .as("another language keeps what is open")
+                .isZero();
+        page.locator("#why-all").click();
+        assertThat(page.locator("#why details:not([open])").count()).isZero();
+        assertThat(page.locator("button[name=explain]").count()).isZero();
+    }
+
+    @Test
+    void everyPartOfOneExplanationCanBeAskedFor() {
+        Page page = open(
+                Look.NARROW,
+                true,
+                "transaction?activity=EXPORT&items/0/code=4D004&destination=MX&authority=LU&means=SHIPMENT&lang=fr"
+                        + "&explain=0");
+        int before = page.locator(".truth").count();
+
+        page.locator("button[name=explain][value=w0]").click();
+
+        assertThat(page.locator(".truth").count()).isGreaterThan(before);
+        Browser.check(page);
+        Browser.shoot(page, "explained");
     }
 
     @Test

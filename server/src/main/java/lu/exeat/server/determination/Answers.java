@@ -33,6 +33,7 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
             "theme",
             "print",
             "explain",
+            "explained",
             "ask",
             "alone",
             "answer",

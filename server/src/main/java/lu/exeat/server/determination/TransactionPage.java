@@ -181,12 +181,14 @@ class TransactionPage {
 
     private ModelAndView answer(Answer answer, Answers answers, Entered entered, Fields fields, Language language) {
         boolean print = fields.has("print");
-        String explain = print ? ReasonWords.PAPER : fields.first("explain");
+        boolean sameAnswer = fields.has("lang") || fields.has("theme");
+        String asked = fields.first(sameAnswer && !fields.has("explain") ? "explained" : "explain");
+        String explain = print ? ReasonWords.PAPER : asked;
         Map<String, Object> model = model(answers, entered);
         model.put("view", words.view(answer, answers, entered, explain, language));
         model.put("print", print);
         model.put("printed", labels.say(language, "print.printed", PageDate.sayOn(LocalDate.now(clock), language)));
-        model.put("explainAll", explain.equals("all"));
+        model.put("explained", explain);
         answers.link(PAGE).ifPresent(link -> model.put("link", link));
         return new ModelAndView("answer", model);
     }

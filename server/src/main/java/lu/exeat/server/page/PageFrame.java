@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /// What stands around every page: the languages it can be read in, and its theme.
 @ControllerAdvice(basePackages = "lu.exeat.server")
 class PageFrame {
-    private static final List<String> PLAIN = List.of("workForm", "hasErrors", "print", "explainAll");
+    private static final List<String> PLAIN = List.of("workForm", "hasErrors", "print");
 
     /// One entry of the language switch; `href` is the same page in that language.
     record LanguageLink(String code, String name, String shortName, boolean current, String href) {}
@@ -52,7 +52,7 @@ class PageFrame {
         return new LawWords(language);
     }
 
-    /// What most pages are not: a form under work, a page with problems, a print view, an explanation all open.
+    /// What most pages are not: a form under work, a page with problems, a print view.
     @ModelAttribute
     void plain(Model model) {
         PLAIN.forEach(name -> model.addAttribute(name, false));
