@@ -137,8 +137,6 @@ class TransactionPathTest {
         answerAll(page, CLOUD_CONSOLE);
 
         assertThat(heading(page)).isEqualTo(outcome("AUTHORISATION_REQUIRED", Language.FR));
-        page.locator("#why button[name=explain]").first().click();
-        assertThat(page.locator("#why details[open]").count()).isPositive();
         page.locator("aside button[name=print]").click();
         page.locator("button[name=go]").click();
         assertThat(page.locator(".aside a[href^='/transaction?']").getAttribute("href"))

@@ -133,8 +133,12 @@ class FactWords {
     private List<Row> parties(Answers answers, Language language) {
         List<PartyPlace> places = answers.listParties();
         if (places.isEmpty()) {
-            return List.of(
-                    missing(labels.say(language, "facts.parties"), "facts.noParty", PartyPlace.PARTIES, language));
+            return List.of(new Row(
+                    labels.say(language, "facts.parties"),
+                    labels.say(language, "facts.noParty"),
+                    mark(Origin.Kind.UNKNOWN, language),
+                    "",
+                    ""));
         }
         List<Row> rows = new ArrayList<>();
         Mark given = mark(Origin.Kind.GIVEN, language);

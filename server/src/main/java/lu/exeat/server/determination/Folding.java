@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /// Which nodes of the explanations a page shows with their parts. What is folded is asked for by its path, so that the
 /// page stays light however much is left open.
 ///
-/// What was asked for comes first, then what decided, then the rest; of a tree the upper nodes come before the lower
-/// ones. A node is shown with all of its parts or with none.
+/// What was asked for comes first, then what decided; of a tree the upper nodes come before the lower ones. A node is
+/// shown with all of its parts or with none.
 final class Folding {
     private final List<Branch> trees;
     private final Asked asked;
@@ -86,8 +86,7 @@ final class Folding {
             open(path.subList(0, depth));
             spread(List.of(path.subList(0, depth)));
         }
-        spread(listRoots(true));
-        spread(listRoots(false));
+        spread(listShown());
     }
 
     private void open(List<Integer> path) {
@@ -102,9 +101,10 @@ final class Folding {
                 .sum();
     }
 
-    private List<List<Integer>> listRoots(boolean shown) {
+    /// The findings whose explanation is shown at first.
+    private List<List<Integer>> listShown() {
         return IntStream.range(0, trees.size())
-                .filter(index -> trees.get(index).shown() == shown)
+                .filter(index -> trees.get(index).shown())
                 .mapToObj(List::of)
                 .toList();
     }

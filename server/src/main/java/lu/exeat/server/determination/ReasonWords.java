@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ReasonWords {
     /// Nodes and citations below the findings: more would make the page of an act of which little is known heavier than
     /// the 40 KB that a page may weigh.
-    private static final int MOST_SHOWN = 40;
+    private static final int MOST_SHOWN = 28;
 
     /// The explanation as it is printed: all is open, and what does not matter is left out.
     static final String PAPER = "paper";
