@@ -8,10 +8,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +83,51 @@ class ServerTest {
         }
 
         assertThat(server.send(request).body()).contains(heading);
+    }
+
+    /// Where a choice of the theme leads: back to a page of this server, never to another one.
+    @ParameterizedTest
+    @CsvSource({
+        "/provisions?lang=de,/provisions?lang=de",
+        "/transaction?items/0/description=a%26b,/transaction?items/0/description=a%26b",
+        "//example.org/,/",
+        "https://example.org/,/",
+        "'/\\example.org',/",
+        "/a%zz,/",
+        "'',/",
+    })
+    void aChosenThemeLeadsBackToThePage(String to, String location) {
+        HttpResponse<String> chosen = server.post(
+                        "theme",
+                        "theme=dark&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .previousResponse()
+                .orElseThrow();
+
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.headers().firstValue("Location")).contains(location);
+        assertThat(chosen.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie ->
+                        assertThat(cookie).startsWith("exeat-theme=dark;").contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    /// 40 KB, whatever is opened and however little is known.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&explain=0", "&explain=5", "&explain=w5", "&explain=5.0.0.1", "&explain=EU001"})
+    void aPageOfWhichLittleIsKnownStaysLight(String explain) {
+        for (String language : List.of("en", "fr", "de", "lb")) {
+            String page = server.get("transaction?activity=EXPORT&items/0/code=unknown&destination=unknown&lang="
+                            + language
+                            + explain)
+                    .body();
+
+            assertThat(page).contains("id=\"why\"");
+            assertThat(page.getBytes(StandardCharsets.UTF_8).length)
+                    .as(language)
+                    .isLessThanOrEqualTo(40 * 1024);
+        }
     }
 
     @Test

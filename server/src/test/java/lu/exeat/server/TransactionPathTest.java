@@ -30,6 +30,11 @@ class TransactionPathTest {
             "means", "MAKING_AVAILABLE",
             "facts/accessibleOutsideUnion", "true");
 
+    /// `--page` of the two themes.
+    private static final String LIGHT_PAGE = "rgb(255, 255, 255)";
+
+    private static final String DARK_PAGE = "rgb(17, 24, 31)";
+
     private static final int MOST_QUESTIONS = 20;
 
     private static TestServer server;
@@ -90,6 +95,11 @@ class TransactionPathTest {
         }
     }
 
+    /// The colour behind the page, as the browser has worked it out.
+    private static Object ground(Page page) {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
     private static String outcome(String outcome, Language language) {
         return AnswerWording.outcomeWord(outcome, language);
     }
@@ -112,7 +122,7 @@ class TransactionPathTest {
         assertThat(page.locator(".banner .chip.deciding").innerText()).contains("2021/821");
         Browser.check(page);
         Browser.shoot(page, "answer-" + language.code());
-        page.locator("button[name=print]").click();
+        page.locator("aside button[name=print]").click();
         assertThat(page.locator("details:not([open])").count()).isZero();
         assertThat(page.locator("nav.languages").isVisible()).isFalse();
         Browser.check(page);
@@ -127,9 +137,7 @@ class TransactionPathTest {
         answerAll(page, CLOUD_CONSOLE);
 
         assertThat(heading(page)).isEqualTo(outcome("AUTHORISATION_REQUIRED", Language.FR));
-        page.locator("button[name=explain][value=all]").click();
-        assertThat(page.locator("details:not([open])").count()).isZero();
-        page.locator("button[name=print]").click();
+        page.locator("aside button[name=print]").click();
         page.locator("button[name=go]").click();
         assertThat(page.locator(".aside a[href^='/transaction?']").getAttribute("href"))
                 .contains("destination=MX");
@@ -209,6 +217,38 @@ class TransactionPathTest {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("lb");
         assertThat(page.locator("input[name=answer]").inputValue()).isEqualTo("Mexi");
         assertThat(page.locator("#answer-error").count()).isZero();
+    }
+
+    @Test
+    void aThemeIsChosenWithoutScriptKeptAndLosesNothing() {
+        Page page = open(Look.WIDE, false, "transaction?activity=EXPORT&items/0/code=4D004&lang=en");
+        assertThat(ground(page)).isEqualTo(LIGHT_PAGE);
+        page.locator("input[name=answer]").fill("Mexi");
+
+        page.locator(".themes button[value=dark]").click();
+
+        assertThat(ground(page)).isEqualTo(DARK_PAGE);
+        assertThat(page.locator("input[name=answer]").inputValue()).isEqualTo("Mexi");
+        assertThat(page.locator("#answer-error").count()).isZero();
+        page.navigate(server.address("provisions?lang=fr").toString());
+        assertThat(ground(page)).isEqualTo(DARK_PAGE);
+        page.locator(".themes button[value=light]").click();
+        assertThat(page.url()).endsWith("/provisions?lang=fr");
+        assertThat(ground(page)).isEqualTo(LIGHT_PAGE);
+        assertThat(page.locator(".themes [aria-pressed=true]").innerText()).isEqualTo("Clair");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void aChosenThemeHoldsWhateverTheSystemWishes(Look look) {
+        Page page = open(look, true, "?lang=de");
+
+        page.locator(".themes button[value=light]").click();
+        assertThat(ground(page)).isEqualTo(LIGHT_PAGE);
+        Browser.check(page);
+        page.locator(".themes button[value=dark]").click();
+        assertThat(ground(page)).isEqualTo(DARK_PAGE);
+        Browser.check(page);
     }
 
     @Test
@@ -294,34 +334,43 @@ class TransactionPathTest {
     }
 
     @Test
-    void anExplanationOpensInFullAndStaysAccessible() {
+    void whatWasFoldedIsShownWhenAskedForAndTheWholeStandsInThePrintView() {
         Page page = open(
-                Look.NARROW,
-                true,
-                "transaction?activity=EXPORT&items/0/code=4D004&destination=MX&authority=LU&means=SHIPMENT&lang=fr");
-        int before = page.locator(".truth").count();
-
-        page.locator("button[name=explain][value=all]").click();
-
-        assertThat(page.locator(".truth").count()).isGreaterThan(before);
-        assertThat(page.locator("#why details:not([open])").count()).isZero();
-        Browser.check(page);
-        Browser.shoot(page, "explained");
-    }
-
-    @Test
-    void whatWasLeftOutOfALongExplanationIsShownWhenAskedFor() {
-        Page page =
-                open(Look.WIDE, true, "transaction?activity=EXPORT&items/0/code=unknown&destination=unknown&lang=en");
+                Look.NARROW, false, "transaction?activity=EXPORT&items/0/code=unknown&destination=unknown&lang=fr");
         Locator more = page.locator("#why button[name=explain]").first();
-        String index = more.getAttribute("value");
+        String asked = more.getAttribute("value");
 
         more.click();
 
-        assertThat(page.locator("#why button[name=explain][value='" + index + "']")
+        assertThat(page.locator("#why button[name=explain][value='" + asked + "']")
                         .count())
                 .isZero();
         assertThat(page.locator("#why details[open]").count()).isPositive();
+        page.locator("nav.languages button[value=de]").click();
+        assertThat(page.locator("#why button[name=explain][value='" + asked + "']")
+                        .count())
+                .as("another language keeps what is open")
+                .isZero();
+        page.locator("#why-all").click();
+        assertThat(page.locator("#why details:not([open])").count()).isZero();
+        assertThat(page.locator("button[name=explain]").count()).isZero();
+    }
+
+    @Test
+    void everyPartOfOneExplanationCanBeAskedFor() {
+        Page page = open(
+                Look.NARROW,
+                true,
+                "transaction?activity=EXPORT&items/0/code=4D004&destination=MX&authority=LU&means=SHIPMENT&lang=fr"
+                        + "&explain=0");
+        page.locator("button[name=explain][value=w0]").click();
+
+        assertThat(page.locator("button[name=explain][value=w0]").count()).isZero();
+        assertThat(page.locator("button[name=explain][value^='w0.']").count())
+                .as("what is still folded is asked for among all parts")
+                .isPositive();
+        Browser.check(page);
+        Browser.shoot(page, "explained");
     }
 
     @Test

@@ -39,7 +39,7 @@ record AnswerReading(String value, String problem) {
                 first(parameters, "unknown").equals("true"));
     }
 
-    private static String first(Map<String, String[]> parameters, String name) {
+    static String first(Map<String, String[]> parameters, String name) {
         String[] values = parameters.getOrDefault(name, new String[0]);
         return values.length == 0 ? "" : values[0].strip();
     }
@@ -149,12 +149,22 @@ record AnswerReading(String value, String problem) {
         }
     }
 
-    /// Comma or point before the decimals; one of them before exactly three digits could be read in two ways.
-    private static AnswerReading readNumber(String entered) {
-        String text = entered.replaceAll("[\\s\\u00a0\\u202f]", "");
+    /// Comma or point before the decimals; one of them before exactly three digits could be read in two ways. Both of
+    /// them, or the same twice, can be read in one way only: those before groups of three are no decimals.
+    static AnswerReading readNumber(String entered) {
+        String text = ungrouped(entered.replaceAll("[\\s\\u00a0\\u202f]", ""));
         if (!text.matches("-?[0-9]{1,15}([.,][0-9]{1,12})?")) {
             return bad("number");
         }
         return text.matches("-?[0-9]{1,3}[.,][0-9]{3}") ? bad("number.twoWays") : good(text.replace(',', '.'));
+    }
+
+    private static String ungrouped(String text) {
+        if (text.matches("-?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]{1,12}|-?[0-9]{1,3}(,[0-9]{3}){2,4}")) {
+            return text.replace(",", "");
+        }
+        return text.matches("-?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]{1,12}|-?[0-9]{1,3}(\\.[0-9]{3}){2,4}")
+                ? text.replace(".", "")
+                : text;
     }
 }

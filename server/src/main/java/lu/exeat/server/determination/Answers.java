@@ -4,12 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lu.exeat.lawbook.transaction.PartyRole;
 import lu.exeat.terms.problem.Node;
 import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Place;
@@ -28,8 +30,10 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
     /// Fields of the page's form that are no answers.
     private static final Set<String> CONTROLS = Set.of(
             "lang",
+            "theme",
             "print",
             "explain",
+            "explained",
             "ask",
             "alone",
             "answer",
@@ -37,6 +41,13 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
             "answer.month",
             "answer.year",
             "answer.entry",
+            "entry.role",
+            "entry.name",
+            "entry.country",
+            "entry.kind",
+            "entry.amount",
+            "entry.unit",
+            "entry.currency",
             "unknown",
             "change",
             "back",
@@ -91,8 +102,80 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
         return new Answers(changed, twice);
     }
 
+    /// Takes away what stands at a path or below it.
+    Answers withoutAll(String path) {
+        Map<String, String> changed = new LinkedHashMap<>(byPath);
+        changed.keySet().removeIf(each -> each.equals(path) || each.startsWith(path + "/"));
+        return new Answers(changed, twice);
+    }
+
     Answers withoutLast() {
-        return byPath.isEmpty() ? this : without(List.copyOf(byPath.keySet()).getLast());
+        return byPath.isEmpty()
+                ? this
+                : withoutEntry(entryOf(List.copyOf(byPath.keySet()).getLast()));
+    }
+
+    /// Takes away what was entered on one page: an answer, a party, an amount.
+    Answers withoutEntry(String path) {
+        Optional<PartyPlace> party = PartyPlace.find(path);
+        return party.isPresent() && party.get().role().isSeveral()
+                ? withoutOf(party.get().list() + "/", party.get().index())
+                : withoutAll(path);
+    }
+
+    /// What was entered together with the value at a path: the party or the amount it belongs to, else itself.
+    private static String entryOf(String path) {
+        Optional<PartyPlace> party = PartyPlace.find(path);
+        if (party.isPresent()) {
+            return party.get().path();
+        }
+        int above = path.lastIndexOf('/');
+        return above > 0 && AmountEntry.isAmount(path.substring(0, above)) ? path.substring(0, above) : path;
+    }
+
+    /// How many answers, parties and amounts were entered.
+    int entryCount() {
+        return (int) byPath.keySet().stream().map(Answers::entryOf).distinct().count();
+    }
+
+    /// The parties in the order of their roles.
+    List<PartyPlace> listParties() {
+        return byPath.keySet().stream()
+                .flatMap(path -> PartyPlace.find(path).stream())
+                .distinct()
+                .sorted(Comparator.comparing(PartyPlace::role).thenComparing(PartyPlace::index))
+                .toList();
+    }
+
+    /// Names a party, anew or in another role than `before`; what else is known of it goes along.
+    ///
+    /// - `country`, `kind`: empty for none
+    Answers withParty(Optional<PartyPlace> before, PartyRole role, String name, String country, String kind) {
+        Map<String, String> further = new LinkedHashMap<>();
+        before.ifPresent(place -> byPath.forEach((path, value) -> {
+            if (path.startsWith(place.path() + "/")) {
+                further.put(path.substring(place.path().length()), value);
+            }
+        }));
+        Optional<PartyPlace> same = before.filter(place -> place.role() == role);
+        Answers others = same.map(place -> withoutAll(place.path()))
+                .or(() -> before.map(place -> withoutEntry(place.path())))
+                .orElse(this);
+        int count = (int) others.listParties().stream()
+                .filter(place -> place.role() == role)
+                .count();
+        PartyPlace place = same.orElse(new PartyPlace(role, role.isSeveral() ? count : 0));
+        Map<String, String> changed = new LinkedHashMap<>(others.byPath);
+        changed.put(place.name(), name);
+        changed.put(place.country(), country);
+        changed.put(place.kind(), kind);
+        changed.values().removeIf(String::isEmpty);
+        further.forEach((below, value) -> {
+            if (!List.of("/name", "/country", "/kind").contains(below)) {
+                changed.put(place.path() + below, value);
+            }
+        });
+        return new Answers(changed, twice);
     }
 
     /// How many items the answers speak of: at least one.
@@ -105,12 +188,21 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
 
     /// Takes an item away; those behind it move up.
     Answers withoutItem(int item) {
+        return withoutOf(ITEM, item);
+    }
+
+    /// Takes an entry of a list away; those behind it move up.
+    ///
+    /// - `list`: its path with the slash behind it
+    private Answers withoutOf(String list, int entry) {
         Map<String, String> changed = new LinkedHashMap<>();
         byPath.forEach((path, value) -> {
-            int index = itemOf(path).orElse(-1);
-            if (index > item) {
-                changed.put(ITEM + (index - 1) + path.substring(path.indexOf('/', ITEM.length())), value);
-            } else if (index != item) {
+            int index = indexIn(list, path).orElse(-1);
+            if (index > entry) {
+                String below = path.substring(list.length());
+                int end = below.indexOf('/');
+                changed.put(list + (index - 1) + (end < 0 ? "" : below.substring(end)), value);
+            } else if (index != entry || entry < 0) {
                 changed.put(path, value);
             }
         });
@@ -119,10 +211,14 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
 
     /// The item that a path speaks of, counted from 0.
     static Optional<Integer> itemOf(String path) {
-        if (!path.startsWith(ITEM)) {
+        return indexIn(ITEM, path);
+    }
+
+    private static Optional<Integer> indexIn(String list, String path) {
+        if (!path.startsWith(list)) {
             return Optional.empty();
         }
-        String index = path.substring(ITEM.length()).split("/", 2)[0];
+        String index = path.substring(list.length()).split("/", 2)[0];
         return index.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(index)) : Optional.empty();
     }
 
@@ -194,7 +290,7 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
                 nodes.put(
                         name,
                         switch (below) {
-                            case Draft draft when name.equals("items") -> draft.list(there);
+                            case Draft draft when isList(there) -> draft.list(there);
                             case Draft draft -> draft.node(there);
                             default -> new Node.Scalar(there, below.toString());
                         });
@@ -202,21 +298,34 @@ record Answers(Map<String, String> byPath, Set<String> twice) {
             return new Node.Mapping(place, nodes);
         }
 
-        /// The items in order; one that nothing is said of stands as an empty mapping.
+        /// The items, and the parties of a role that several can have.
+        private static boolean isList(Place place) {
+            String path = place.pointer().substring(1);
+            return path.equals("transaction/items")
+                    || PartyPlace.findRole(path.substring(path.lastIndexOf('/') + 1))
+                            .filter(PartyRole::isSeveral)
+                            .filter(role -> path.equals("transaction/" + PartyPlace.PARTIES + "/" + role.field()))
+                            .isPresent();
+        }
+
+        /// The entries in order; one that nothing is said of stands as an empty mapping.
         private Node list(Place place) {
             int count = fields.keySet().stream()
                     .filter(step -> step.matches("[0-9]{1,3}"))
                     .mapToInt(step -> Integer.parseInt(step) + 1)
                     .max()
                     .orElse(0);
-            List<Node> items = new ArrayList<>();
+            List<Node> entries = new ArrayList<>();
             for (int index = 0; index < count; index++) {
-                Object item = fields.getOrDefault(Integer.toString(index), new Draft());
+                Object entry = fields.getOrDefault(Integer.toString(index), new Draft());
                 Place there = place.child(index);
-                items.add(item instanceof Draft draft ? draft.node(there) : new Node.Scalar(there, item.toString()));
+                entries.add(
+                        entry instanceof Draft draft ? draft.node(there) : new Node.Scalar(there, entry.toString()));
             }
             boolean onlyNumbers = fields.keySet().stream().allMatch(step -> step.matches("0|[1-9][0-9]{0,2}"));
-            return onlyNumbers ? new Node.Sequence(place, items) : node(place); // the reader says what is wrong with it
+            return onlyNumbers
+                    ? new Node.Sequence(place, entries)
+                    : node(place); // the reader says what is wrong with it
         }
     }
 }

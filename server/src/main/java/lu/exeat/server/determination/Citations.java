@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lu.exeat.law.provision.ProvisionId;
 import lu.exeat.lawbook.answer.AnswerWording;
 import lu.exeat.lawbook.answer.Citation;
@@ -25,20 +26,33 @@ final class Citations {
 
     Chip chip(ProvisionId id, boolean deciding, boolean unverified) {
         int number = numbers.computeIfAbsent(id, _ -> numbers.size() + 1);
-        return new Chip(Citation.of(id.id(), language), href(id), number, deciding, unverified);
+        return new Chip(id.id(), Citation.of(id.id(), language), href(id), number, deciding, unverified);
     }
 
     Chip chip(ProvisionId id) {
         return chip(id, false, false);
     }
 
+    /// The same citation among those of this page.
+    Chip again(Chip other) {
+        return chip(new ProvisionId(other.id()), other.deciding(), other.unverified());
+    }
+
+    /// A list of its own for what may not be shown in the end.
+    Citations apart() {
+        return new Citations(day, language);
+    }
+
     private String href(ProvisionId id) {
         return "/provisions/" + id.id() + "?at=" + day;
     }
 
-    /// All that were cited, for the list at the page's end.
-    List<Source> sources() {
+    /// What was cited, for the list at the page's end.
+    ///
+    /// - `without`: what stands with its title on the page already
+    List<Source> sources(Set<ProvisionId> without) {
         return numbers.keySet().stream()
+                .filter(id -> !without.contains(id))
                 .map(id -> new Source(Citation.of(id.id(), language), AnswerWording.title(id.id(), language), href(id)))
                 .toList();
     }

@@ -103,7 +103,7 @@ class QuestionCards {
     }
 
     private String number(Answers answers, Language language) {
-        return labels.say(language, "question.number", answers.byPath().size() + 1);
+        return labels.say(language, "question.number", answers.entryCount() + 1);
     }
 
     /// Which item it is about, where there are several.

@@ -2,6 +2,9 @@ package lu.exeat.server.determination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import lu.exeat.law.determination.Finding;
 import lu.exeat.law.provision.Provision;
 import lu.exeat.law.provision.ProvisionId;
@@ -17,8 +20,9 @@ import org.springframework.stereotype.Component;
 /// explanations, general authorisations, duties, sources.
 @Component
 class ReasonWords {
-    /// Beyond it what did not decide is left out until it is asked for, so that the page stays light.
-    private static final int NODES_SHOWN = 200;
+    /// Nodes and citations below the findings: more would make the page of an act of which little is known heavier than
+    /// the 40 KB that a page may weigh.
+    private static final int MOST_SHOWN = 28;
 
     /// The explanation as it is printed: all is open, and what does not matter is left out.
     static final String PAPER = "paper";
@@ -29,29 +33,43 @@ class ReasonWords {
         this.explanations = explanations;
     }
 
-    /// - `explain`: `all` for every node of every tree, the index of a finding for all of its own, `paper` for
-    ///   what matters of every tree, else empty
+    /// - `explain`: a node to show, see [Folding.Asked]; a general authorisation; `paper` for what matters of all; else
+    ///   empty
     Reasons reasons(Answer answer, String explain, Citations cited, Language language) {
-        List<Branch> tree = new ArrayList<>();
-        int nodes = 0;
+        boolean paper = explain.equals(PAPER);
+        Folding.Asked asked = Folding.Asked.of(explain);
+        List<Branch> trees = new ArrayList<>();
+        Citations apart = cited.apart();
         List<Finding> findings = answer.findings();
         for (int index = 0; index < findings.size(); index++) {
-            String asked = Integer.toString(index);
-            boolean all = explain.equals("all") || explain.equals(asked);
-            boolean shown = all || explain.equals(PAPER) || findings.get(index).deciding();
-            Branch branch = branch(answer, findings.get(index), shown, all, cited, language);
-            nodes += branch.size();
-            tree.add(shown || nodes <= NODES_SHOWN ? branch : branch.withoutParts(asked));
+            Finding finding = findings.get(index);
+            boolean shown = paper || asked.isFor(index) || finding.deciding();
+            Branch tree = branch(answer, finding, shown, asked.whole() && asked.isFor(index), apart, language);
+            trees.add(
+                    asked.isFor(index) && !asked.whole() && hasMore(answer, finding, tree, apart, language)
+                            ? tree.withMore("w" + index)
+                            : tree);
         }
+        UnaryOperator<Branch> cite =
+                node -> node.withChips(node.chips().stream().map(cited::again).toList());
+        List<Branch> folded = Folding.fold(trees, asked, paper ? Integer.MAX_VALUE : MOST_SHOWN, cite);
+        Set<ProvisionId> titled = paper
+                ? Set.of()
+                : findings.stream().map(finding -> finding.provision().id()).collect(Collectors.toSet());
         return new Reasons(
-                tree,
+                folded,
                 answer.generalAuthorisations().stream()
-                        .map(each -> general(answer, each, language))
+                        .map(each -> general(answer, each, explain, language))
                         .toList(),
                 answer.duties().stream()
                         .map(duty -> AnswerWording.duty(duty, language))
                         .toList(),
-                cited.sources());
+                cited.sources(titled));
+    }
+
+    /// Whether there are parts on which the truth of a finding does not rest.
+    private boolean hasMore(Answer answer, Finding finding, Branch tree, Citations apart, Language language) {
+        return branch(answer, finding, true, true, apart, language).size() > tree.size();
     }
 
     private Branch branch(
@@ -68,18 +86,22 @@ class ReasonWords {
                 "");
     }
 
-    private static General general(Answer answer, GeneralAuthorisationStatus each, Language language) {
+    private static General general(Answer answer, GeneralAuthorisationStatus each, String explain, Language language) {
         String code = each.authorisation().code();
         Tone tone = switch (each.status()) {
             case AVAILABLE -> Tone.FREE;
             case NOT_AVAILABLE -> Tone.PERMIT;
             case OPEN -> Tone.OPEN;
         };
+        List<String> why = AnswerDocument.why(answer, each, language);
+        boolean all = explain.equals(PAPER) || explain.equals(code) || why.size() < 2;
         return new General(
                 code + ", " + AnswerWording.generalAuthorisation(code, language),
                 tone,
                 AnswerWording.word("status." + each.status(), language),
-                AnswerDocument.why(answer, each, language));
+                all ? why : why.subList(0, 1),
+                all ? 0 : why.size() - 1,
+                code);
     }
 
     /// What nobody has verified and on which the outcome rests. An entry of a dated list, written as `value: act`,

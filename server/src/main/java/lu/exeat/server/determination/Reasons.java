@@ -12,7 +12,9 @@ record Reasons(List<Branch> tree, List<General> general, List<String> duties, Li
     }
 
     /// A Union general authorisation and whether it may cover the transaction.
-    record General(String name, Tone tone, String status, List<String> why) {
+    ///
+    /// - `why`: the reasons that are shown; `others`: how many are not; `more`: what to ask for to see those
+    record General(String name, Tone tone, String status, List<String> why, int others, String more) {
         General {
             why = List.copyOf(why);
         }

@@ -46,14 +46,25 @@ class TransactionPage {
     private final PageLabels labels;
     private final AnswerWords words;
     private final QuestionCards cards;
+    private final PartyEntry parties;
+    private final AmountEntry amounts;
     private final Vocabulary vocabulary = Vocabulary.shipped();
 
-    TransactionPage(Lawbook lawbook, Clock clock, PageLabels labels, AnswerWords words, QuestionCards cards) {
+    TransactionPage(
+            Lawbook lawbook,
+            Clock clock,
+            PageLabels labels,
+            AnswerWords words,
+            QuestionCards cards,
+            PartyEntry parties,
+            AmountEntry amounts) {
         this.lawbook = lawbook;
         this.clock = clock;
         this.labels = labels;
         this.words = words;
         this.cards = cards;
+        this.parties = parties;
+        this.amounts = amounts;
     }
 
     @RequestMapping(
@@ -64,6 +75,9 @@ class TransactionPage {
         Answers answers = Answers.of(fields.all());
         String ask = fields.first("ask");
         boolean alone = fields.has("alone");
+        if (isEntry(fields.first("change"))) {
+            return entry(form(fields.first("change"), answers, language), answers);
+        }
         if (fields.has("change")) {
             return alone(fields.first("change"), answers, Entered.NOTHING, language);
         }
@@ -73,13 +87,19 @@ class TransactionPage {
         if (fields.has("back")) {
             return page(alone ? answers : answers.withoutLast(), Entered.NOTHING, fields, language);
         }
+        if (isEntry(fields.first("remove"))) {
+            return page(answers.withoutEntry(fields.first("remove")), Entered.NOTHING, fields, language);
+        }
         if (fields.has("remove")) {
             return page(answers.withoutItem(fields.item("remove")), Entered.NOTHING, fields, language);
+        }
+        if (isEntry(ask)) {
+            return entered(ask, answers, fields, language);
         }
         Typed typed = AnswerReading.typed(fields.all());
         if (!fields.has("go")
                 && !ask.isEmpty()
-                && (fields.has("lang") || fields.has("print") || fields.has("explain"))) {
+                && (fields.has("lang") || fields.has("theme") || fields.has("print") || fields.has("explain"))) {
             Entered kept = new Entered(typed, ""); // another view of the same page: nothing entered is lost or judged
             return alone ? alone(ask, answers, kept, language) : page(answers, kept, fields, language);
         }
@@ -87,6 +107,43 @@ class TransactionPage {
             return page(answers, Entered.NOTHING, fields, language);
         }
         return answered(ask, alone, typed, answers, fields, language);
+    }
+
+    /// A party or an amount: what is stated and never asked.
+    private static boolean isEntry(String path) {
+        return PartyEntry.isParty(path) || AmountEntry.isAmount(path);
+    }
+
+    private EntryForm form(String path, Answers answers, Language language) {
+        return PartyEntry.isParty(path) ? parties.form(path, answers, language) : amounts.form(path, answers, language);
+    }
+
+    private ModelAndView entered(String path, Answers answers, Fields fields, Language language) {
+        boolean party = PartyEntry.isParty(path);
+        PartyEntry.Typed partyTyped = PartyEntry.Typed.of(fields.all());
+        AmountEntry.Typed amountTyped = AmountEntry.Typed.of(path, fields.all());
+        if (!fields.has("go")) { // another language or theme: nothing entered is lost or judged
+            return entry(
+                    party
+                            ? parties.form(path, answers, partyTyped, language)
+                            : amounts.form(path, answers, amountTyped, language),
+                    answers);
+        }
+        EntryReading reading = party
+                ? parties.read(path, answers, partyTyped, language)
+                : amounts.read(path, answers, amountTyped, language);
+        return switch (reading) {
+            case EntryReading.Wrong(EntryForm form) -> entry(form, answers);
+            case EntryReading.Good(Answers changed) -> page(changed, Entered.NOTHING, fields, language);
+        };
+    }
+
+    private static ModelAndView entry(EntryForm form, Answers answers) {
+        Map<String, Object> model = model(answers, Entered.NOTHING);
+        model.put("hasErrors", !form.problems().isEmpty());
+        model.put("problems", form.problems());
+        model.put("form", form);
+        return new ModelAndView("entry", model);
     }
 
     private ModelAndView answered(
@@ -124,12 +181,14 @@ class TransactionPage {
 
     private ModelAndView answer(Answer answer, Answers answers, Entered entered, Fields fields, Language language) {
         boolean print = fields.has("print");
-        String explain = print ? ReasonWords.PAPER : fields.first("explain");
+        boolean sameAnswer = fields.has("lang") || fields.has("theme");
+        String asked = fields.first(sameAnswer && !fields.has("explain") ? "explained" : "explain");
+        String explain = print ? ReasonWords.PAPER : asked;
         Map<String, Object> model = model(answers, entered);
         model.put("view", words.view(answer, answers, entered, explain, language));
         model.put("print", print);
         model.put("printed", labels.say(language, "print.printed", PageDate.sayOn(LocalDate.now(clock), language)));
-        model.put("explainAll", explain.equals("all"));
+        model.put("explained", explain);
         answers.link(PAGE).ifPresent(link -> model.put("link", link));
         return new ModelAndView("answer", model);
     }

@@ -12,10 +12,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// What stands around every page: the languages it can be read in.
+/// What stands around every page: the languages it can be read in, and its theme.
 @ControllerAdvice(basePackages = "lu.exeat.server")
 class PageFrame {
-    private static final List<String> PLAIN = List.of("workForm", "hasErrors", "print", "explainAll");
+    private static final List<String> PLAIN = List.of("workForm", "hasErrors", "print");
 
     /// One entry of the language switch; `href` is the same page in that language.
     record LanguageLink(String code, String name, String shortName, boolean current, String href) {}
@@ -29,12 +29,30 @@ class PageFrame {
                 link(request, Language.EN, "English", current));
     }
 
+    @ModelAttribute("theme")
+    Theme theme(HttpServletRequest request) {
+        return ThemeChoice.of(request);
+    }
+
+    @ModelAttribute("themes")
+    Theme[] themes() {
+        return Theme.values();
+    }
+
+    /// Where a choice of the theme leads back to.
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        boolean isError = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        String query = request.getQueryString();
+        return isError ? "/" : request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
     @ModelAttribute("law")
     LawWords law(Language language) {
         return new LawWords(language);
     }
 
-    /// What most pages are not: a form under work, a page with problems, a print view, an explanation all open.
+    /// What most pages are not: a form under work, a page with problems, a print view.
     @ModelAttribute
     void plain(Model model) {
         PLAIN.forEach(name -> model.addAttribute(name, false));

@@ -35,6 +35,7 @@ public final class SafetyHeaders extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         LanguageChoice.findParameter(request).ifPresent(language -> LanguageChoice.keep(language, response));
+        ThemeChoice.findParameter(request).ifPresent(theme -> ThemeChoice.keep(theme, response));
         chain.doFilter(request, response);
     }
 }

@@ -99,7 +99,15 @@ class AnswerReadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"1234,50;1234.50", "1234.5;1234.5", "7;7", "1 234,50;1234.50"})
+            value = {
+                "1234,50;1234.50",
+                "1234.5;1234.5",
+                "7;7",
+                "1 234,50;1234.50",
+                "1.234,50;1234.50",
+                "250,000.00;250000.00",
+                "1.234.567;1234567"
+            })
     void aNumberTakesCommaOrPoint(String entered, String number) {
         assertThat(AnswerReading.read(NUMBER, text(entered))).isEqualTo(good(number));
     }
@@ -107,7 +115,9 @@ class AnswerReadingTest {
     @Test
     void aNumberThatReadsInTwoWaysIsAskedAgain() {
         assertThat(AnswerReading.read(NUMBER, text("1.234"))).isEqualTo(bad("number.twoWays"));
-        assertThat(AnswerReading.read(NUMBER, text("1.234,50"))).isEqualTo(bad("number"));
+        assertThat(AnswerReading.read(NUMBER, text("12,345"))).isEqualTo(bad("number.twoWays"));
+        assertThat(AnswerReading.read(NUMBER, text("1.23.456"))).isEqualTo(bad("number"));
+        assertThat(AnswerReading.read(NUMBER, text("1,234.567,8"))).isEqualTo(bad("number"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import lu.exeat.lawbook.transaction.FactEntry;
+import lu.exeat.lawbook.transaction.Party;
+import lu.exeat.lawbook.transaction.PartyRole;
 import lu.exeat.lawbook.transaction.Transaction;
 import lu.exeat.lawbook.transaction.TransactionReader;
 import lu.exeat.lawbook.transaction.Vocabulary;
@@ -89,6 +91,63 @@ class AnswersTest {
         assertThat(two.itemCount()).isEqualTo(2);
         assertThat(two.withoutItem(0).byPath())
                 .containsExactly(Map.entry("activity", "EXPORT"), Map.entry("items/0/facts/dualUse", "true"));
+    }
+
+    @Test
+    void partiesAndAmountsStandInTheDocument() {
+        Transaction read = read(answers(
+                        "activity", "EXPORT",
+                        "parties/endUser/name", "Exemple SA",
+                        "parties/endUser/country", "MX",
+                        "parties/banks/0/name", "Beispielbank",
+                        "parties/banks/1/name", "Example Bank",
+                        "items/0/quantity/amount", "12.5",
+                        "items/0/quantity/unit", "KGM",
+                        "items/0/value/amount", "250000.00",
+                        "items/0/value/currency", "EUR"))
+                .require();
+
+        assertThat(read.parties()
+                        .endUser()
+                        .orElseThrow()
+                        .country()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("MX");
+        assertThat(read.parties().list(PartyRole.BANK))
+                .extracting(Party::name)
+                .containsExactly("Beispielbank", "Example Bank");
+        assertThat(read.items().getFirst().quantity().orElseThrow().unit()).contains("KGM");
+        assertThat(read.items().getFirst().value().orElseThrow().amount()).isEqualTo("250000.00");
+    }
+
+    @Test
+    void aPartyThatChangesItsRoleTakesAlongWhatIsKnownOfIt() {
+        Answers two = answers(
+                "parties/banks/0/name",
+                "Beispielbank",
+                "parties/banks/0/id",
+                "B1",
+                "parties/banks/1/name",
+                "Example Bank");
+        PartyPlace first = PartyPlace.find("parties/banks/0").orElseThrow();
+
+        assertThat(two.withParty(Optional.of(first), PartyRole.CONSIGNEE, "Beispiel AG", "LU", "")
+                        .byPath())
+                .containsExactly(
+                        Map.entry("parties/banks/0/name", "Example Bank"),
+                        Map.entry("parties/consignee/name", "Beispiel AG"),
+                        Map.entry("parties/consignee/country", "LU"),
+                        Map.entry("parties/consignee/id", "B1"));
+    }
+
+    @Test
+    void backTakesAWholePartyAway() {
+        Answers answers =
+                answers("activity", "EXPORT", "parties/endUser/name", "Exemple", "parties/endUser/country", "MX");
+
+        assertThat(answers.entryCount()).isEqualTo(2);
+        assertThat(answers.withoutLast()).isEqualTo(answers("activity", "EXPORT"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class ReasonWordsTest {
 
     @Test
     void provisionsForOtherActsAndOtherAuthoritiesAreLeftOut() {
-        assertThat(titles(answer(EXPORT), "all"))
+        assertThat(titles(answer(EXPORT), "paper"))
                 .contains(AnswerWording.title("reg/2021/821/art_4/par_1/pnt_a", Language.EN))
                 .doesNotContain(
                         AnswerWording.title("reg/2021/821/art_6/par_1", Language.EN),

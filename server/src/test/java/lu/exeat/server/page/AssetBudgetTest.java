@@ -34,7 +34,13 @@ class AssetBudgetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"exeat.css,16384,5120", "print.css,4096,1536", "exeat.js,6144,2560", "icons.svg,6144,2048"})
+    @CsvSource({
+        "exeat.css,16384,5120",
+        "dark.css,1024,512",
+        "print.css,4096,1536",
+        "exeat.js,6144,2560",
+        "icons.svg,6144,2048"
+    })
     void aFileKeepsToItsBudget(String file, int most, int mostPacked) throws IOException {
         assertThat(minified(file).length).isLessThanOrEqualTo(most);
         assertThat(packed(minified(file))).isLessThanOrEqualTo(mostPacked);
