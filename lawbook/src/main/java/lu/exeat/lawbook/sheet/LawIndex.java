@@ -1,0 +1,170 @@
+package lu.exeat.lawbook.sheet;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lu.exeat.law.condition.Condition;
+import lu.exeat.law.condition.Condition.Defined;
+import lu.exeat.law.fact.FactCatalogue;
+import lu.exeat.law.fact.FactName;
+import lu.exeat.law.fact.ValueSet;
+import lu.exeat.lawbook.Lawbook;
+import lu.exeat.lawbook.answer.AnswerWording;
+import lu.exeat.lawbook.answer.Duties;
+import lu.exeat.lawbook.answer.Shown;
+
+/// What belongs together in the law: rules, definitions and lists by provision, and who uses what.
+///
+/// A provision is whatever has a title: also definitions, duties and annexes that no rule stands for.
+public final class LawIndex {
+    private final FactCatalogue catalogue;
+    private final CaseIndex cases;
+    private final List<SheetRule> rules;
+    private final Map<String, List<SheetRule>> rulesByProvision = new LinkedHashMap<>();
+    private final Map<String, Set<Defined>> definitions = new LinkedHashMap<>();
+    private final Map<ValueSet, DatedList> lists = new IdentityHashMap<>();
+    private final Map<String, DatedList> listsBySlug = new LinkedHashMap<>();
+
+    /// - throws [IllegalStateException] when two provisions or two lists would stand at one address
+    public LawIndex(Lawbook lawbook, CaseIndex cases) {
+        this.catalogue = lawbook.catalogue();
+        this.cases = cases;
+        this.rules = SheetRule.stream(lawbook).toList();
+        AnswerWording.listProvisions().forEach(id -> rulesByProvision.put(id, new ArrayList<>()));
+        for (SheetRule rule : rules) {
+            rulesByProvision
+                    .computeIfAbsent(rule.provision(), _ -> new ArrayList<>())
+                    .add(rule);
+        }
+        Stream.concat(rules.stream().map(SheetRule::when), Duties.RULES.stream().map(Duties.Rule::when))
+                .flatMap(Condition::stream)
+                .forEach(this::index);
+        Set<String> addresses = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        rulesByProvision.keySet().forEach(id -> {
+            if (!addresses.add(Address.ofProvision(id).page())) {
+                throw new IllegalStateException("two provisions at one address: " + id);
+            }
+        });
+    }
+
+    private void index(Condition node) {
+        if (node instanceof Defined defined) {
+            definitions
+                    .computeIfAbsent(defined.provision(), _ -> new LinkedHashSet<>())
+                    .add(defined);
+        }
+        if (node instanceof Condition.In(FactName fact, ValueSet set) && !lists.containsKey(set)) {
+            DatedList list = DatedList.of(fact, set);
+            DatedList other = listsBySlug.putIfAbsent(list.slug(), list);
+            if (other != null && !other.sameAs(list)) {
+                throw new IllegalStateException("two lists at one address: " + list.slug());
+            }
+            lists.put(set, other == null ? list : other);
+        }
+    }
+
+    CaseIndex cases() {
+        return cases;
+    }
+
+    FactCatalogue catalogue() {
+        return catalogue;
+    }
+
+    List<SheetRule> rules() {
+        return rules;
+    }
+
+    /// The ids of all provisions, in the order of their titles.
+    public Set<String> provisions() {
+        return rulesByProvision.keySet();
+    }
+
+    boolean knows(String provision) {
+        return rulesByProvision.containsKey(provision);
+    }
+
+    List<SheetRule> listRules(String provision) {
+        return rulesByProvision.getOrDefault(provision, List.of());
+    }
+
+    /// What a provision defines, as conditions use it.
+    List<Defined> listDefinitions(String provision) {
+        return List.copyOf(definitions.getOrDefault(provision, Set.of()));
+    }
+
+    /// All dated lists, in the order in which conditions name them.
+    List<DatedList> lists() {
+        return List.copyOf(listsBySlug.values());
+    }
+
+    /// - throws [IllegalArgumentException] for a list that no condition of the law names
+    DatedList require(ValueSet set) {
+        return Optional.ofNullable(lists.get(set))
+                .orElseThrow(() -> new IllegalArgumentException("no list of the law: " + set.name()));
+    }
+
+    /// The lists that a condition tests facts against, each once.
+    List<DatedList> listsOf(Condition condition) {
+        return condition.stream()
+                .flatMap(node -> node instanceof Condition.In(FactName _, ValueSet set)
+                        ? Stream.of(require(set))
+                        : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    /// The provisions that have a rule or a definition whose condition is such.
+    private Set<String> listProvisions(java.util.function.Predicate<Condition> such) {
+        Set<String> found = new LinkedHashSet<>();
+        provisions().forEach(id -> {
+            if (conditions(id).anyMatch(such)) {
+                found.add(id);
+            }
+        });
+        return found;
+    }
+
+    /// The provisions whose rules test a list.
+    Set<String> listUsing(DatedList list) {
+        return listProvisions(condition -> listsOf(condition).contains(list));
+    }
+
+    /// The provisions whose rules ask for a fact, by the name under which a document states it.
+    Set<String> listAsking(FactName fact) {
+        return listProvisions(condition ->
+                condition.facts().anyMatch(each -> Shown.nameOf(each).equals(Optional.of(fact.name()))));
+    }
+
+    /// The provisions whose rules rest on a definition of this one.
+    Set<String> listResting(String provision) {
+        Set<String> found = listProvisions(condition -> definedIn(condition).contains(provision));
+        found.remove(provision);
+        return found;
+    }
+
+    /// The conditions of a provision: those of its rules, then those of its definitions.
+    Stream<Condition> conditions(String provision) {
+        return Stream.concat(
+                listRules(provision).stream().map(SheetRule::when),
+                listDefinitions(provision).stream().map(Defined::part));
+    }
+
+    /// The provisions whose definitions a condition rests on.
+    static Set<String> definedIn(Condition condition) {
+        Set<String> found = new LinkedHashSet<>();
+        condition.stream().forEach(node -> {
+            if (node instanceof Defined defined) {
+                found.add(defined.provision());
+            }
+        });
+        return found;
+    }
+}
