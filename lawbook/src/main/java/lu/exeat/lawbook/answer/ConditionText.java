@@ -2,12 +2,14 @@ package lu.exeat.lawbook.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Value;
 import lu.exeat.law.fact.ValueSet;
 import lu.exeat.terms.language.Language;
+import lu.exeat.terms.language.WordingFile;
 
 /// A node of a condition in words, without its parts.
 public final class ConditionText {
@@ -25,6 +27,8 @@ public final class ConditionText {
         record OfProvision(String text, String provision) implements Piece {}
     }
 
+    private static final WordingFile WORDS = WordingFile.of(ConditionText.class, "conditions.yaml");
+
     private ConditionText() {}
 
     /// The pieces, that stand one after the other with nothing between.
@@ -39,7 +43,8 @@ public final class ConditionText {
                         new Piece.OfProvision(Citation.of(provision, language), provision),
                         new Piece.Words(")"));
             case Condition.Is(FactName fact, Value value) ->
-                leaf(fact, "is", values(fact, List.of(value), language), language);
+                sentence(fact, value, language)
+                        .orElseGet(() -> leaf(fact, "is", values(fact, List.of(value), language), language));
             case Condition.OneOf(FactName fact, List<Value> values) ->
                 leaf(fact, "isOneOf", values(fact, values, language), language);
             case Condition.In(FactName fact, ValueSet set) ->
@@ -65,8 +70,29 @@ public final class ConditionText {
 
     private static Piece values(FactName fact, List<Value> values, Language language) {
         return new Piece.Words(values.stream()
-                .map(value -> AnswerWording.value(name(fact), value.text(), language))
+                .map(value -> value(fact, value.text(), language))
                 .collect(Collectors.joining(", ")));
+    }
+
+    /// What a worked-out fact can be beside the values of the fact behind it has its own words.
+    private static String value(FactName fact, String value, Language language) {
+        String own = "VALUE." + value;
+        return WORDS.entries().containsKey(own)
+                ? WORDS.require(own).in(language)
+                : AnswerWording.value(name(fact), value, language);
+    }
+
+    /// A fact that is worked out may say the contrary of the one that it rests on, so a half sentence tells what it is.
+    private static Optional<List<Piece>> sentence(FactName fact, Value value, Language language) {
+        String key = fact.name() + "." + value.text();
+        if (!WORDS.entries().containsKey(key)) {
+            return Optional.empty();
+        }
+        String words = WORDS.require(key).in(language);
+        return Optional.of(Shown.nameOf(fact)
+                .<List<Piece>>map(name ->
+                        List.of(new Piece.Words(words + " ("), new Piece.OfFact(name, fact), new Piece.Words(")")))
+                .orElseGet(() -> List.of(new Piece.Words(words))));
     }
 
     private static String name(FactName fact) {

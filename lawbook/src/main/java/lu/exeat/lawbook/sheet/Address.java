@@ -2,30 +2,30 @@ package lu.exeat.lawbook.sheet;
 
 import lu.exeat.law.fact.FactName;
 
-/// Where a page stands, or a place on it: the file's name without its ending, and the anchor, empty for the whole page.
+/// Where a page stands: the file's name without its ending.
 ///
 /// All pages of a language stand in one folder, so that a name leads from each to each.
-record Address(String page, String anchor) {
-    static final Address CONTENTS = new Address("index", "");
-    static final Address FACTS = new Address("facts", "");
-    static final Address LISTS = new Address("lists", "");
+record Address(String page) {
+    static final Address CONTENTS = new Address("index");
+    static final Address FACTS = new Address("facts");
+    static final Address LISTS = new Address("lists");
 
     static Address ofProvision(String id) {
-        return new Address("provision-" + id.replace('/', '-'), "");
+        return new Address("provision-" + id.replace('/', '-'));
     }
 
     static Address ofFact(FactName fact) {
-        return new Address(FACTS.page, fact.name());
+        return new Address("fact-" + fact.name());
     }
 
     static Address ofList(String slug) {
-        return new Address("list-" + slug, "");
+        return new Address("list-" + slug);
     }
 
     /// The address as a link holds it.
     ///
     /// - `ending`: of the file, such as `.html`
     String href(String ending) {
-        return page + ending + (anchor.isEmpty() ? "" : "#" + anchor);
+        return page + ending;
     }
 }

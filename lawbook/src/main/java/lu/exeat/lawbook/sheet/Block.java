@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A part of a page.
 sealed interface Block {
-    /// - `level`: 2 or 3; that of 1 is the page's title; `anchor`: where links lead, or empty
-    record Heading(int level, String text, String anchor) implements Block {}
+    /// - `level`: 2 or 3; that of 1 is the page's title
+    record Heading(int level, String text) implements Block {}
 
     record Paragraph(List<Span> line) implements Block {
         public Paragraph {
@@ -66,7 +66,7 @@ sealed interface Block {
     }
 
     static Block heading(int level, String text) {
-        return new Heading(level, text, "");
+        return new Heading(level, text);
     }
 
     static Block paragraph(Span... line) {

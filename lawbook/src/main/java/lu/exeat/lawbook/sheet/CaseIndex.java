@@ -1,5 +1,6 @@
 package lu.exeat.lawbook.sheet;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,16 @@ public record CaseIndex(boolean read, Map<String, Set<String>> casesByProvision)
 
     private static final Set<String> NO_NAMING = Set.of("id", "title", "description", "transaction", "facts", "text");
 
-    /// Indexes documents of case files, each a list of cases or a mapping whose `cases` are one.
+    public CaseIndex {
+        casesByProvision = Collections.unmodifiableMap(new TreeMap<>(casesByProvision));
+    }
+
+    /// This index and the cases of these documents, each a list of cases or a mapping whose `cases` are one.
     ///
     /// - `problems`: notes what is no list of cases
-    public static CaseIndex of(List<Node> documents, Problems problems) {
+    public CaseIndex with(List<Node> documents, Problems problems) {
         Map<String, Set<String>> index = new TreeMap<>();
+        casesByProvision.forEach((provision, ids) -> index.put(provision, new TreeSet<>(ids)));
         for (Node document : documents) {
             Optional<Node> cases =
                     document instanceof Node.Mapping file ? file.require("cases", problems) : Optional.of(document);

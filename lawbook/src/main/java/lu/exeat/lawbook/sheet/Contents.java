@@ -1,6 +1,7 @@
 package lu.exeat.lawbook.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,30 +63,42 @@ final class Contents {
             case "lu" -> OF_LUXEMBOURG;
             default -> 0;
         };
-        return String.join("/", List.of(segments).subList(0, length));
+        return segments.length < length
+                ? ""
+                : String.join("/", List.of(segments).subList(0, length));
     }
 
     static Page facts(LawIndex law, Language language) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(Span.plain(SheetWording.say("facts.lead", language))));
-        for (FactEntry entry : Vocabulary.shipped().listAll()) {
-            blocks.add(new Block.Heading(
-                    2, entry.name().name(), Address.ofFact(entry.name()).anchor()));
-            blocks.add(Block.paragraph(Span.plain(entry.question().in(language))));
-            blocks.add(new Block.Rows(List.of(Block.Row.of(
-                    SheetWording.say("facts.values", language), Span.plain(FactDocument.values(entry.type()))))));
-            provisions(blocks, "facts.askedBy", law.listAsking(entry.name()), law, language);
-            provisions(blocks, "facts.namedBy", entry.provisions(), law, language);
-        }
+        blocks.add(Block.points(Vocabulary.shipped().listAll().stream()
+                .map(entry -> Block.Point.of(
+                        Span.linkedCode(entry.name().name(), Address.ofFact(entry.name())),
+                        Span.plain(" " + entry.question().in(language))))
+                .toList()));
         return new Page(Address.FACTS, language, "", SheetWording.say("facts.title", language), blocks);
     }
 
+    static Page fact(LawIndex law, FactEntry entry, Language language) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Rows(List.of(Block.Row.of(
+                SheetWording.say("facts.values", language), Span.plain(FactDocument.values(entry.type()))))));
+        provisions(blocks, "facts.askedBy", law.listAsking(entry.name()), law, language);
+        provisions(blocks, "facts.namedBy", entry.provisions(), law, language);
+        return new Page(
+                Address.ofFact(entry.name()),
+                language,
+                entry.name().name(),
+                entry.question().in(language),
+                blocks);
+    }
+
     private static void provisions(
-            List<Block> blocks, String key, java.util.Collection<String> ids, LawIndex law, Language language) {
+            List<Block> blocks, String key, Collection<String> ids, LawIndex law, Language language) {
         List<Block.Point> points = ProvisionSheet.listed(ids, law, language);
         if (!points.isEmpty()) {
-            blocks.add(Block.points(
-                    List.of(new Block.Point(List.of(Span.plain(SheetWording.say(key, language))), points, true))));
+            blocks.add(Block.heading(2, SheetWording.say(key, language)));
+            blocks.add(Block.points(points));
         }
     }
 

@@ -38,7 +38,7 @@ final class DifferencePage {
     }
 
     static Address address(LocalDate before, LocalDate after) {
-        return new Address("difference-" + before + "-" + after, "");
+        return new Address("difference-" + before + "-" + after);
     }
 
     private void write() {
@@ -50,9 +50,9 @@ final class DifferencePage {
             List<SheetRule> old = onDay(id, before);
             List<SheetRule> now = onDay(id, after);
             if (old.isEmpty() && !now.isEmpty()) {
-                came.add(point(id, now, Span.Style.ADDED));
+                came.add(point(id, now));
             } else if (!old.isEmpty() && now.isEmpty()) {
-                went.add(point(id, old, Span.Style.REMOVED));
+                went.add(point(id, old));
             } else {
                 List<Block.Point> parts = changes(old, now);
                 if (!parts.isEmpty()) {
@@ -92,12 +92,12 @@ final class DifferencePage {
         return ProvisionSheet.listed(List.of(id), law, language).getFirst().line();
     }
 
-    private Block.Point point(String id, List<SheetRule> rules, Span.Style style) {
+    private Block.Point point(String id, List<SheetRule> rules) {
         List<Span> line = new ArrayList<>(named(id));
         rules.stream()
                 .map(rule -> rule.effect()
                         .map(effect -> AnswerWording.outcomeWord(effect.name(), language))
-                        .orElseGet(() -> AnswerWording.generalAuthorisation(rule.name(), language)))
+                        .orElseGet(() -> SheetWording.say("heading.authorisation", language, rule.name())))
                 .distinct()
                 .forEach(word -> line.add(Span.styled(" · " + word, Span.Style.META)));
         return new Block.Point(line, List.of(), false);

@@ -93,8 +93,8 @@ final class HtmlText {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading(int level, String words, String anchor) ->
-                html.append("<h" + level + id(anchor) + ">" + escaped(words) + "</h" + level + ">\n");
+            case Block.Heading(int level, String words) ->
+                html.append("<h" + level + ">" + escaped(words) + "</h" + level + ">\n");
             case Block.Paragraph(List<Span> line) -> html.append("<p>" + line(line) + "</p>\n");
             case Block.Quote(String words) -> html.append("<blockquote><p>" + escaped(words) + "</p></blockquote>\n");
             case Block.Points(List<Block.Point> points, boolean tree) -> points(points, tree ? " class=\"tree\"" : "");
@@ -106,10 +106,6 @@ final class HtmlText {
             }
             case Block.Table table -> table(table);
         }
-    }
-
-    private static String id(String anchor) {
-        return anchor.isEmpty() ? "" : " id=\"" + escaped(anchor) + "\"";
     }
 
     private void points(List<Block.Point> points, String css) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.condition.Condition.Defined;
@@ -29,6 +30,7 @@ public final class LawIndex {
     private final List<SheetRule> rules;
     private final Map<String, List<SheetRule>> rulesByProvision = new LinkedHashMap<>();
     private final Map<String, Set<Defined>> definitions = new LinkedHashMap<>();
+    private final Map<String, Uses> uses = new LinkedHashMap<>();
     private final Map<ValueSet, DatedList> lists = new IdentityHashMap<>();
     private final Map<String, DatedList> listsBySlug = new LinkedHashMap<>();
 
@@ -46,6 +48,7 @@ public final class LawIndex {
         Stream.concat(rules.stream().map(SheetRule::when), Duties.RULES.stream().map(Duties.Rule::when))
                 .flatMap(Condition::stream)
                 .forEach(this::index);
+        provisions().forEach(id -> uses.put(id, uses(id)));
         Set<String> addresses = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         rulesByProvision.keySet().forEach(id -> {
             if (!addresses.add(Address.ofProvision(id).page())) {
@@ -121,50 +124,64 @@ public final class LawIndex {
                 .toList();
     }
 
-    /// The provisions that have a rule or a definition whose condition is such.
-    private Set<String> listProvisions(java.util.function.Predicate<Condition> such) {
+    /// What the conditions of a provision use.
+    Uses usesOf(String provision) {
+        return uses.getOrDefault(provision, Uses.NOTHING);
+    }
+
+    private Set<String> listProvisions(Predicate<Uses> such) {
         Set<String> found = new LinkedHashSet<>();
-        provisions().forEach(id -> {
-            if (conditions(id).anyMatch(such)) {
+        uses.forEach((id, each) -> {
+            if (such.test(each)) {
                 found.add(id);
             }
         });
         return found;
     }
 
-    /// The provisions whose rules test a list.
+    /// The provisions whose conditions test a list.
     Set<String> listUsing(DatedList list) {
-        return listProvisions(condition -> listsOf(condition).contains(list));
+        return listProvisions(each -> each.lists().contains(list));
     }
 
-    /// The provisions whose rules ask for a fact, by the name under which a document states it.
+    /// The provisions whose conditions ask for a fact, by the name under which a document states it.
     Set<String> listAsking(FactName fact) {
-        return listProvisions(condition ->
-                condition.facts().anyMatch(each -> Shown.nameOf(each).equals(Optional.of(fact.name()))));
+        return listProvisions(each -> each.facts().contains(fact));
     }
 
-    /// The provisions whose rules rest on a definition of this one.
+    /// The other provisions whose conditions rest on a definition of this one.
     Set<String> listResting(String provision) {
-        Set<String> found = listProvisions(condition -> definedIn(condition).contains(provision));
+        Set<String> found = listProvisions(each -> each.definedIn().contains(provision));
         found.remove(provision);
         return found;
     }
 
-    /// The conditions of a provision: those of its rules, then those of its definitions.
-    Stream<Condition> conditions(String provision) {
-        return Stream.concat(
-                listRules(provision).stream().map(SheetRule::when),
-                listDefinitions(provision).stream().map(Defined::part));
+    private Uses uses(String provision) {
+        Uses found = Uses.none();
+        Stream.concat(
+                        listRules(provision).stream().map(SheetRule::when),
+                        listDefinitions(provision).stream().map(Defined::part))
+                .flatMap(Condition::stream)
+                .forEach(node -> {
+                    (node.children().isEmpty() ? node.facts() : Stream.<FactName>empty())
+                            .flatMap(fact -> Shown.nameOf(fact).stream())
+                            .forEach(name -> found.facts().add(FactName.of(name)));
+                    if (node instanceof Condition.In(FactName _, ValueSet set)) {
+                        found.lists().add(require(set));
+                    }
+                    if (node instanceof Defined defined) {
+                        found.definedIn().add(defined.provision());
+                    }
+                });
+        return found;
     }
 
-    /// The provisions whose definitions a condition rests on.
-    static Set<String> definedIn(Condition condition) {
-        Set<String> found = new LinkedHashSet<>();
-        condition.stream().forEach(node -> {
-            if (node instanceof Defined defined) {
-                found.add(defined.provision());
-            }
-        });
-        return found;
+    /// What conditions use: facts by the names under which documents state them, lists, provisions that define.
+    record Uses(Set<FactName> facts, Set<DatedList> lists, Set<String> definedIn) {
+        static final Uses NOTHING = new Uses(Set.of(), Set.of(), Set.of());
+
+        private static Uses none() {
+            return new Uses(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
     }
 }

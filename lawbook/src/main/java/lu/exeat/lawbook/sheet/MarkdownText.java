@@ -32,8 +32,7 @@ final class MarkdownText {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading(int level, String words, String anchor) ->
-                paragraph("#".repeat(level) + " " + anchor(anchor) + escaped(words));
+            case Block.Heading(int level, String words) -> paragraph("#".repeat(level) + " " + escaped(words));
             case Block.Paragraph(List<Span> line) -> paragraph(line(line));
             case Block.Quote(String words) -> paragraph("> " + escaped(words));
             case Block.Points(List<Block.Point> points, boolean _) -> {
@@ -66,10 +65,6 @@ final class MarkdownText {
                 .forEach(row -> text.append("| ")
                         .append(row.stream().map(MarkdownText::line).collect(Collectors.joining(" | ")))
                         .append(" |\n"));
-    }
-
-    private static String anchor(String anchor) {
-        return anchor.isEmpty() ? "" : "<a id=\"" + anchor + "\"></a>";
     }
 
     private static String line(List<Span> line) {

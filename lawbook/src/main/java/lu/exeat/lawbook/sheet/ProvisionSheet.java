@@ -10,7 +10,6 @@ import lu.exeat.law.condition.Condition.Defined;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.lawbook.answer.AnswerWording;
 import lu.exeat.lawbook.answer.Citation;
-import lu.exeat.lawbook.answer.Shown;
 import lu.exeat.lawbook.transaction.FactEntry;
 import lu.exeat.lawbook.transaction.Vocabulary;
 import lu.exeat.terms.language.Language;
@@ -102,14 +101,7 @@ final class ProvisionSheet {
     }
 
     private void questions() {
-        Set<FactName> asked = new LinkedHashSet<>();
-        law.conditions(id)
-                .forEach(condition -> condition
-                        .facts()
-                        .flatMap(fact -> Shown.nameOf(fact).stream())
-                        .map(FactName::of)
-                        .forEach(asked::add));
-        List<Block.Point> points = asked.stream()
+        List<Block.Point> points = law.usesOf(id).facts().stream()
                 .map(FactName::name)
                 .map(Vocabulary.shipped()::find)
                 .flatMap(Optional::stream)
@@ -128,8 +120,7 @@ final class ProvisionSheet {
     }
 
     private void lists() {
-        Set<DatedList> used = new LinkedHashSet<>();
-        law.conditions(id).forEach(condition -> used.addAll(law.listsOf(condition)));
+        Set<DatedList> used = law.usesOf(id).lists();
         if (!used.isEmpty()) {
             heading("lists");
             blocks.add(Block.points(used.stream()
@@ -139,8 +130,7 @@ final class ProvisionSheet {
     }
 
     private void neighbours() {
-        Set<String> restsOn = new LinkedHashSet<>();
-        law.conditions(id).forEach(condition -> restsOn.addAll(LawIndex.definedIn(condition)));
+        Set<String> restsOn = new LinkedHashSet<>(law.usesOf(id).definedIn());
         restsOn.remove(id);
         provisions("restsOn", restsOn);
         provisions("restingOn", law.listResting(id));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import lu.exeat.lawbook.transaction.Vocabulary;
 import lu.exeat.terms.language.Language;
 
 /// The sheets as a folder of files: a page in each language as HTML and as Markdown, and one style sheet.
@@ -67,6 +68,7 @@ public final class Site {
         pages.add(Contents.provisions(law, differences, language));
         pages.add(Contents.facts(law, language));
         pages.add(Contents.lists(law, language));
+        Vocabulary.shipped().listAll().forEach(entry -> pages.add(Contents.fact(law, entry, language)));
         law.provisions().forEach(id -> pages.add(ProvisionSheet.of(law, id, language)));
         law.lists().forEach(list -> pages.add(ListPage.of(law, list, language)));
         return pages;
