@@ -56,7 +56,7 @@ final class Contents {
     }
 
     /// The act of a provision's id; empty for law that has no act.
-    private static String act(String id) {
+    static String act(String id) {
         String[] segments = id.split("/", -1);
         int length = switch (segments[0]) {
             case "reg", "reg_del" -> OF_UNION;

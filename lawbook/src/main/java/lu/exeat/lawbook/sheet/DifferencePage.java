@@ -3,6 +3,7 @@ package lu.exeat.lawbook.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lu.exeat.lawbook.answer.AnswerWording;
 import lu.exeat.lawbook.answer.WrittenDay;
 import lu.exeat.terms.language.Language;
@@ -108,7 +109,7 @@ final class DifferencePage {
         LineDifference.of(lines(old), lines(now))
                 .forEach(change -> parts.add(Block.Point.of(
                         Span.styled(change.line(), change.added() ? Span.Style.ADDED : Span.Style.REMOVED))));
-        List<DatedList> lists = now.stream()
+        List<DatedList> lists = Stream.concat(old.stream(), now.stream())
                 .flatMap(rule -> law.listsOf(rule.when()).stream())
                 .distinct()
                 .filter(list -> list.differs(before, after))

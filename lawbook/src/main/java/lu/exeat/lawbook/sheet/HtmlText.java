@@ -1,6 +1,7 @@
 package lu.exeat.lawbook.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lu.exeat.terms.language.Language;
 
@@ -61,7 +62,8 @@ final class HtmlText {
             String current = each == language ? " aria-current=\"true\"" : "";
             html.append("<li><a lang=\"" + each.code() + "\" hreflang=\"" + each.code() + "\" href=\"../" + each.code()
                             + "/" + page.address().href(ENDING) + "\"" + current + ">")
-                    .append(escaped(SheetWording.say("language." + each.code(), each)))
+                    .append("<span class=\"long\">" + escaped(SheetWording.say("language." + each.code(), each)) + "</span>")
+                    .append("<span class=\"short\" aria-hidden=\"true\">" + each.code().toUpperCase(Locale.ROOT) + "</span>")
                     .append("</a></li>\n");
         }
         html.append("</ul>\n</nav>\n</div>\n</header>\n");

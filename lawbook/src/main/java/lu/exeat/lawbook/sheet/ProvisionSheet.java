@@ -85,14 +85,22 @@ final class ProvisionSheet {
                                     say("row.effect"), Span.plain(AnswerWording.word("status.AVAILABLE", language))));
                         });
         rows.add(Block.Row.of(say("row.inForce"), Span.plain(SheetWording.days(rule.inForce(), language))));
-        rows.add(Block.Row.of(
-                say("row.text"),
-                rule.verified()
-                        ? Span.plain(say("verified.yes"))
-                        : Span.styled(AnswerWording.word("mark.unverified", language), Span.Style.MARK)));
+        if (rule.effect().isPresent()) {
+            rows.add(Block.Row.of(say("row.text"), text(rule)));
+        }
         blocks.add(new Block.Rows(rows));
         blocks.add(Block.heading(3, say("heading.condition")));
         blocks.add(ConditionTree.of(rule.when(), law, language));
+    }
+
+    /// Whether the text was read; of law that has no act here there is none.
+    private Span text(SheetRule rule) {
+        if (Contents.act(id).isEmpty()) {
+            return Span.styled(AnswerWording.reason("LAW_NOT_ENCODED", language), Span.Style.MARK);
+        }
+        return rule.verified()
+                ? Span.plain(say("verified.yes"))
+                : Span.styled(AnswerWording.word("mark.unverified", language), Span.Style.MARK);
     }
 
     private void definition(Defined defined) {

@@ -14,6 +14,7 @@ import lu.exeat.lawbook.eu2021.generalauthorisation.GeneralAuthorisation;
 ///
 /// - `name`: tells apart rules of one provision, the code of a general authorisation, or empty
 /// - `effect`: empty for a general authorisation
+/// - `verified`: whether the text was read; for a general authorisation its lists say so entry by entry
 record SheetRule(
         String provision, String name, Validity inForce, Condition when, Optional<Outcome> effect, boolean verified) {
     /// All rules, the provisions first, in the order of the lawbook.

@@ -120,7 +120,9 @@ class SiteTest {
 
         assertThat(came).contains("Art. 3(1), Reg. (EU) 2021/821").doesNotContain("428/2009", "Law of 27 June 2018");
         assertThat(went).contains("Art. 3(1), Reg. (EC) No 428/2009").doesNotContain("2021/821", "Law of 27 June 2018");
-        assertThat(changed).doesNotContain("428/2009");
+        assertThat(changed.lines().filter(line -> line.startsWith("- ")))
+                .anyMatch(line -> line.contains("Art. 45(2), Law of 27 June 2018"))
+                .noneMatch(line -> line.contains("428/2009") || line.contains("2021/821"));
         assertThat(between(lists, "[Destinations of EU003]", "[Destinations of EU004]"))
                 .contains("**−** ")
                 .contains("Russia");
