@@ -62,8 +62,10 @@ final class HtmlText {
             String current = each == language ? " aria-current=\"true\"" : "";
             html.append("<li><a lang=\"" + each.code() + "\" hreflang=\"" + each.code() + "\" href=\"../" + each.code()
                             + "/" + page.address().href(ENDING) + "\"" + current + ">")
-                    .append("<span class=\"long\">" + escaped(SheetWording.say("language." + each.code(), each)) + "</span>")
-                    .append("<span class=\"short\" aria-hidden=\"true\">" + each.code().toUpperCase(Locale.ROOT) + "</span>")
+                    .append("<span class=\"long\">" + escaped(SheetWording.say("language." + each.code(), each))
+                            + "</span>")
+                    .append("<span class=\"short\" aria-hidden=\"true\">"
+                            + each.code().toUpperCase(Locale.ROOT) + "</span>")
                     .append("</a></li>\n");
         }
         html.append("</ul>\n</nav>\n</div>\n</header>\n");
