@@ -62,7 +62,14 @@ public final class ConditionText {
 
     private static List<Piece> leaf(FactName fact, String connective, Piece value, Language language) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece.OfFact(name(fact), fact));
+        String own = "NAME." + fact.name(); // of a fact that tells more than the one that it rests on
+        if (WORDS.entries().containsKey(own)) {
+            pieces.add(new Piece.Words(WORDS.require(own).in(language) + " ("));
+            pieces.add(new Piece.OfFact(name(fact), fact));
+            pieces.add(new Piece.Words(")"));
+        } else {
+            pieces.add(new Piece.OfFact(name(fact), fact));
+        }
         pieces.add(new Piece.Words(" " + AnswerWording.word("connective." + connective, language) + " "));
         pieces.add(value);
         return pieces;
