@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import lu.exeat.cli.terminal.Input;
 
 /// The case files that a command line names: a folder stands for the case files in it.
-final class CaseFiles {
+public final class CaseFiles {
     private CaseFiles() {}
 
     /// Each name as it is, a folder as its files `*.yaml` and `*.yml` by name; not those in folders below it.
     ///
     /// - throws [Input.CannotRead] for a folder that has none or may not be read
-    static List<String> listIn(List<String> names) {
+    public static List<String> listIn(List<String> names) {
         return names.stream()
                 .flatMap(name -> isFolder(name) ? listFolder(name).stream() : Stream.of(name))
                 .toList();

@@ -1,5 +1,7 @@
 package lu.exeat.cli.check;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Format;
 import lu.exeat.cli.terminal.LanguageOption;
 import lu.exeat.cli.terminal.Terminal;
@@ -18,6 +21,7 @@ import lu.exeat.lawbook.answer.AnswerWording;
 import lu.exeat.lawbook.answer.Citation;
 import lu.exeat.lawbook.answer.ProvisionDocument;
 import lu.exeat.terms.language.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,14 +29,32 @@ import picocli.CommandLine.Option;
 /// `exeat provisions`: what is encoded.
 @Command(
         name = "provisions",
-        description = "Lists the provisions that are encoded and in force on a day.",
+        description = "Lists the provisions that are encoded and in force on a day, or writes them all as pages.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  exeat provisions --at 2021-07-20"})
+        footer = {
+            "",
+            "Examples:",
+            "  exeat provisions --at 2021-07-20",
+            "  exeat provisions --site sheets --at 2021-07-20 --at 2025-12-01 --cases examples/cases"
+        })
 public final class ProvisionsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
     private Format.TextOrJson format = Format.TextOrJson.TEXT;
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = "Writes a page for each provision, fact and dated list, in four languages; "
+                    + "with --at twice or more, also what changed between these days.")
+    private @Nullable Path site;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "FILE",
+            description = "Case files, or folders of them, that the pages name (with --site).")
+    private List<String> cases = List.of();
 
     @Mixin
     private LanguageOption languageOption = new LanguageOption();
@@ -45,7 +67,14 @@ public final class ProvisionsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (site != null) {
+            return new SheetSite(terminal).write(site, dayOption.days(), cases, languageOption.in(terminal));
+        }
+        if (!cases.isEmpty()) {
+            terminal.err().println("exeat provisions: --cases goes with --site");
+            return ExitCode.BAD_INPUT;
+        }
         Language language = languageOption.in(terminal);
         Optional<LocalDate> at = dayOption.at();
         LocalDate day = at.orElseGet(() -> LocalDate.now(ZoneId.of("Europe/Luxembourg")));

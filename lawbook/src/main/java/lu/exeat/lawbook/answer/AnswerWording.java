@@ -2,6 +2,7 @@ package lu.exeat.lawbook.answer;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lu.exeat.lawbook.transaction.FactType;
 import lu.exeat.lawbook.transaction.Vocabulary;
@@ -16,6 +17,11 @@ public final class AnswerWording {
     private static final Map<String, WordingFile> FILES = new ConcurrentHashMap<>();
 
     private AnswerWording() {}
+
+    /// The ids of all provisions that have a title and a text, in the order of the file.
+    public static Set<String> listProvisions() {
+        return file("provision-titles.yaml").entries().keySet();
+    }
 
     /// A short title of a provision, 70 characters at most.
     public static String title(String provisionId, Language language) {

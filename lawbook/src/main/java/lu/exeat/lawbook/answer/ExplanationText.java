@@ -3,10 +3,7 @@ package lu.exeat.lawbook.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lu.exeat.law.condition.Condition;
 import lu.exeat.law.explanation.Explanation;
-import lu.exeat.law.fact.FactName;
-import lu.exeat.law.fact.Value;
 import lu.exeat.terms.language.Language;
 
 /// The tree of an explanation as indented lines: truth, condition in words, the fact behind it.
@@ -29,35 +26,8 @@ public final class ExplanationText {
 
     /// What a node says, in words; for a leaf with the fact that it tested.
     public static String label(Explanation explanation, Language language) {
-        return switch (explanation.node()) {
-            case Condition.All _ -> AnswerWording.word("connective.all", language);
-            case Condition.Any _ -> AnswerWording.word("connective.any", language);
-            case Condition.Not _ -> AnswerWording.word("connective.not", language);
-            case Condition.Defined(String concept, String provision, Condition _) ->
-                AnswerWording.concept(concept, language) + " (" + Citation.of(provision, language) + ")";
-            case Condition.Is(FactName fact, Value value) ->
-                name(fact) + " " + AnswerWording.word("connective.is", language) + " "
-                        + value(fact, value.text(), language) + behind(explanation, language);
-            case Condition.OneOf(FactName fact, List<Value> values) ->
-                name(fact) + " " + AnswerWording.word("connective.isOneOf", language) + " "
-                        + String.join(
-                                ", ",
-                                values.stream()
-                                        .map(each -> value(fact, each.text(), language))
-                                        .toList())
-                        + behind(explanation, language);
-            case Condition.In(FactName fact, var set) ->
-                name(fact) + " " + AnswerWording.word("connective.isOneOf", language) + " \"" + set.name() + "\""
-                        + behind(explanation, language);
-        };
-    }
-
-    private static String name(FactName fact) {
-        return Shown.nameOf(fact).orElse(fact.name());
-    }
-
-    private static String value(FactName fact, String value, Language language) {
-        return AnswerWording.value(name(fact), value, language);
+        String words = ConditionText.of(explanation.node(), language);
+        return explanation.node().children().isEmpty() ? words + behind(explanation, language) : words;
     }
 
     private static String behind(Explanation explanation, Language language) {
