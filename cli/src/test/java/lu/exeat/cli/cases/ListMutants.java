@@ -114,10 +114,8 @@ final class ListMutants {
     }
 
     private void added(String name, List<ValueSet> sets) {
-        ValueSet like = sets.stream()
-                .filter(set -> set.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        ValueSet like =
+                sets.stream().filter(set -> set.name().equals(name)).findFirst().orElseThrow();
         if (like.entries().getFirst().value().text().length() != 2) {
             return; // parts of countries: there are no others
         }
@@ -144,8 +142,12 @@ final class ListMutants {
         Set<String> headings = new TreeSet<>();
         for (String code : all) {
             if (all.stream().noneMatch(other -> !other.equals(code) && ControlList.isUnder(code, other))) {
-                add(Kind.DROP_ENTRY, name + " - " + code, sets, set -> without(set, entry -> ControlList.isUnder(
-                        entry.value().text(), code)));
+                add(
+                        Kind.DROP_ENTRY,
+                        name + " - " + code,
+                        sets,
+                        set -> without(
+                                set, entry -> ControlList.isUnder(entry.value().text(), code)));
                 headings.add(code.length() > 5 ? code.substring(0, code.lastIndexOf('.')) : code.substring(0, 3));
             }
         }
@@ -180,8 +182,7 @@ final class ListMutants {
 
     private static ValueSet without(ValueSet set, Predicate<ValueSet.Entry> dropped) {
         return new ValueSet(
-                set.name(),
-                set.entries().stream().filter(dropped.negate()).toList());
+                set.name(), set.entries().stream().filter(dropped.negate()).toList());
     }
 
     private static ValueSet with(ValueSet set, List<ValueSet.Entry> more) {

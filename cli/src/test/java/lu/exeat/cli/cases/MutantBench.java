@@ -174,9 +174,10 @@ final class MutantBench {
             case Change.OfNode(Condition old, Condition _) ->
                 rulesOfNode.getOrDefault(old, List.of()).forEach(rule -> changed.put(rule, rewritten(rule, change)));
             case Change.OfLists(Map<ValueSet, ValueSet> lists) ->
-                lists.keySet().forEach(set -> rulesOfSet
-                        .getOrDefault(set, List.of())
-                        .forEach(rule -> changed.computeIfAbsent(rule, _ -> rewritten(rule, change))));
+                lists.keySet()
+                        .forEach(set -> rulesOfSet
+                                .getOrDefault(set, List.of())
+                                .forEach(rule -> changed.computeIfAbsent(rule, _ -> rewritten(rule, change))));
             case Change.OfDays(LawRule of, Validity days) -> {
                 for (int rule = 0; rule < rules.size(); rule++) {
                     LawRule each = rules.get(rule);
@@ -195,8 +196,7 @@ final class MutantBench {
                 changed.put(
                         rule,
                         new LawRule.OfProvision(
-                                new Provision(
-                                        old.id(), old.rule(), old.inForce(), old.when(), effect, old.verified()),
+                                new Provision(old.id(), old.rule(), old.inForce(), old.when(), effect, old.verified()),
                                 ((LawRule.OfProvision) of).old()));
             }
         }
