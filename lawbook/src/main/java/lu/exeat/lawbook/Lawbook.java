@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import lu.exeat.item.list.ControlList;
 import lu.exeat.law.determination.Determination;
 import lu.exeat.law.determination.Determiner;
@@ -19,10 +18,7 @@ import lu.exeat.law.provision.Provision;
 import lu.exeat.lawbook.answer.Answer;
 import lu.exeat.lawbook.answer.Duties;
 import lu.exeat.lawbook.answer.GeneralAuthorisations;
-import lu.exeat.lawbook.eu2009.Regulation2009;
 import lu.exeat.lawbook.eu2021.AnnexI;
-import lu.exeat.lawbook.eu2021.Regulation2021;
-import lu.exeat.lawbook.lu2018.Law2018;
 import lu.exeat.lawbook.transaction.Catalogue;
 import lu.exeat.lawbook.transaction.Derivation;
 import lu.exeat.lawbook.transaction.Transaction;
@@ -36,19 +32,22 @@ public final class Lawbook {
     /// Where a jar that was made to start quickly keeps the hash of the lawbook in it; elsewhere nothing stands there.
     public static final String HASH_FILE = "lu/exeat/lawbook/" + LawbookHash.MADE;
 
+    /// What stands for the hash where the law is not the shipped one.
+    public static final String CHANGED = "changed";
+
     private static final FactName APPLICATION_DATE = FactName.of("applicationDate");
     private static final long REGULATION_2021 = Derivation.REGULATION_2021.toEpochDay();
 
     private static final Supplier<Lawbook> SHIPPED = new Once<>(Lawbook::new);
 
+    private final BodyOfLaw law;
     private final int applicationDate;
     private final Derivation derivation;
     private final Determiner determiner;
     private final Determiner transitional;
     private final GeneralAuthorisations generalAuthorisations;
     private final Duties duties;
-    private final Supplier<String> hash =
-            new Once<>(() -> LawbookHash.findMade().orElseGet(() -> LawbookHash.of(this)));
+    private final Supplier<String> hash;
 
     /// The lawbook as it is shipped.
     public static Lawbook shipped() {
@@ -58,27 +57,39 @@ public final class Lawbook {
     private Lawbook() {
         ControlList annexOne = AnnexI.LIST_BY_DATE;
         FactCatalogue catalogue = Catalogue.of(Vocabulary.shipped(), annexOne);
-        applicationDate = catalogue.require(APPLICATION_DATE);
+        law = BodyOfLaw.shipped();
         derivation = new Derivation(catalogue, annexOne);
-        determiner = new Determiner(
-                catalogue,
-                together(
-                        Regulation2021.PROVISIONS, Regulation2009.PROVISIONS, Law2018.PROVISIONS, OtherLaw.PROVISIONS));
-        transitional = new Determiner(
-                catalogue,
-                together(
-                        Regulation2009.PROVISIONS.stream()
-                                .map(provision -> provision.withInForce(OtherLaw.EVER))
-                                .toList(),
-                        Law2018.PROVISIONS,
-                        OtherLaw.PROVISIONS));
-        generalAuthorisations = new GeneralAuthorisations(catalogue);
-        duties = new Duties(catalogue);
+        determiner = new Determiner(catalogue, law.provisions());
+        transitional = new Determiner(catalogue, law.transitional());
+        generalAuthorisations = new GeneralAuthorisations(catalogue, law.authorisations());
+        duties = new Duties(catalogue, law.duties());
+        applicationDate = catalogue.require(APPLICATION_DATE);
+        hash = new Once<>(() -> LawbookHash.findMade().orElseGet(() -> LawbookHash.of(this)));
     }
 
-    @SafeVarargs
-    private static List<Provision> together(List<Provision>... laws) {
-        return Stream.of(laws).flatMap(List::stream).toList();
+    private Lawbook(Lawbook like, BodyOfLaw law) {
+        FactCatalogue catalogue = like.catalogue();
+        this.law = law;
+        derivation = like.derivation;
+        determiner = new Determiner(catalogue, law.provisions());
+        transitional = new Determiner(catalogue, law.transitional());
+        generalAuthorisations = law.authorisations().equals(like.law.authorisations())
+                ? like.generalAuthorisations
+                : new GeneralAuthorisations(catalogue, law.authorisations());
+        duties = law.duties().equals(like.law.duties()) ? like.duties : new Duties(catalogue, law.duties());
+        applicationDate = like.applicationDate;
+        hash = () -> CHANGED;
+    }
+
+    /// The same lawbook with another law in it, to see what a change would do. Facts are derived as before, and its
+    /// [#hash()] is [#CHANGED]: its answers are none of the shipped law.
+    public Lawbook withLaw(BodyOfLaw changed) {
+        return new Lawbook(this, changed);
+    }
+
+    /// What it answers from.
+    public BodyOfLaw law() {
+        return law;
     }
 
     /// The facts that the provisions speak of.

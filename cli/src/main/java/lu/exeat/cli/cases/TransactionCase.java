@@ -57,7 +57,8 @@ final class TransactionCase {
                 .toList();
     }
 
-    private static List<String> compare(Node.Mapping expect, Answer answer) {
+    /// What differs between an answer and what is expected, in words.
+    static List<String> compare(Node.Mapping expect, Answer answer) {
         List<String> differences = new ArrayList<>();
         same("outcome", text(expect, "outcome"), Optional.of(answer.outcome().name()), differences);
         if (expect.find("reason").isPresent()) {

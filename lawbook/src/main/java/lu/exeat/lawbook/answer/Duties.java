@@ -66,16 +66,19 @@ public final class Duties {
 
     private static final Condition LUXEMBOURG = is(AUTHORITY, "LU");
 
+    private final List<Rule> rules;
     private final DatedConditions<Decisions<List<Truth>>> compiled;
 
-    public Duties(FactCatalogue catalogue) {
+    /// - `rules`: those that follow from facts, such as [#RULES]
+    public Duties(FactCatalogue catalogue, List<Rule> rules) {
+        this.rules = rules;
         List<Condition> conditions = Stream.concat(
-                        RULES.stream().map(Rule::when), Stream.of(GOODS_PASS_CUSTOMS, LUXEMBOURG))
+                        rules.stream().map(Rule::when), Stream.of(GOODS_PASS_CUSTOMS, LUXEMBOURG))
                 .toList();
         Bound bound = new Bound(KEPT);
         this.compiled = new DatedConditions<>(
                 catalogue,
-                RULES.stream().map(Rule::inForce).toList(),
+                rules.stream().map(Rule::inForce).toList(),
                 conditions,
                 date -> new CompiledConditions(catalogue, date, conditions)
                         .decisions(bound, residue -> residue.truths(conditions.size())));
@@ -89,13 +92,13 @@ public final class Duties {
         boolean luxembourg = false;
         for (int item = 0; item < determination.facts().itemCount(); item++) {
             List<Truth> truths = compiled.on(determination.facts().day()).answer(determination.facts(), item);
-            for (int i = 0; i < RULES.size(); i++) {
-                if (truths.get(i) == Truth.TRUE && RULES.get(i).inForce().contains(date)) {
-                    duties.add(RULES.get(i).code());
+            for (int i = 0; i < rules.size(); i++) {
+                if (truths.get(i) == Truth.TRUE && rules.get(i).inForce().contains(date)) {
+                    duties.add(rules.get(i).code());
                 }
             }
-            proof |= truths.get(RULES.size()) == Truth.TRUE;
-            luxembourg |= truths.get(RULES.size() + 1) == Truth.TRUE;
+            proof |= truths.get(rules.size()) == Truth.TRUE;
+            luxembourg |= truths.get(rules.size() + 1) == Truth.TRUE;
         }
         Outcome outcome = determination.ruling().outcome();
         boolean authorisation = outcome == Outcome.AUTHORISATION_REQUIRED;

@@ -19,7 +19,6 @@ import lu.exeat.law.provision.Outcome;
 import lu.exeat.law.truth.Truth;
 import lu.exeat.lawbook.answer.GeneralAuthorisationStatus.Status;
 import lu.exeat.lawbook.answer.GeneralAuthorisationStatus.Why;
-import lu.exeat.lawbook.eu2021.generalauthorisation.AnnexII;
 import lu.exeat.lawbook.eu2021.generalauthorisation.GeneralAuthorisation;
 import lu.exeat.lawbook.eu2021.generalauthorisation.GeneralAuthorisation.Requirement;
 
@@ -29,15 +28,18 @@ public final class GeneralAuthorisations {
     private static final int KEPT = 50_000;
 
     private final FactCatalogue catalogue;
+    private final List<GeneralAuthorisation> authorisations;
     private final Bound bound = new Bound(KEPT);
     private final DatedConditions<Decisions<List<GeneralAuthorisationStatus>>> compiled;
 
-    public GeneralAuthorisations(FactCatalogue catalogue) {
+    /// - `authorisations`: all versions of all, such as [lu.exeat.lawbook.eu2021.generalauthorisation.AnnexII#ALL]
+    public GeneralAuthorisations(FactCatalogue catalogue, List<GeneralAuthorisation> authorisations) {
         this.catalogue = catalogue;
+        this.authorisations = authorisations;
         this.compiled = new DatedConditions<>(
                 catalogue,
-                AnnexII.ALL.stream().map(GeneralAuthorisation::inForce).toList(),
-                AnnexII.ALL.stream()
+                authorisations.stream().map(GeneralAuthorisation::inForce).toList(),
+                authorisations.stream()
                         .flatMap(authorisation -> authorisation.requirements().stream())
                         .map(Requirement::holds)
                         .toList(),
@@ -116,7 +118,7 @@ public final class GeneralAuthorisations {
     }
 
     private Decisions<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
-        List<GeneralAuthorisation> inForce = AnnexII.ALL.stream()
+        List<GeneralAuthorisation> inForce = authorisations.stream()
                 .filter(authorisation -> authorisation.inForce().contains(date))
                 .toList();
         List<Condition> conditions = inForce.stream()
