@@ -1,6 +1,7 @@
 package lu.exeat.law.determination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,6 @@ import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.provision.Provision;
-import lu.exeat.law.truth.Truth;
 
 /// Determines what a body of law says to facts.
 ///
@@ -33,7 +33,7 @@ public final class Determiner {
     /// What the provisions of a day say.
     ///
     /// - `truths`: of all of them, in their order
-    private record OfDay(Decisions<Verdict> verdicts, Decisions<List<Truth>> truths) {}
+    private record OfDay(Decisions<Verdict> verdicts, Decisions<Truths> truths) {}
 
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
@@ -80,7 +80,7 @@ public final class Determiner {
                 .toArray();
         return new OfDay(
                 conditions.decisions(ranks, bound, residue -> new Verdict(catalogue, inForce, residue)),
-                conditions.decisions(bound, residue -> residue.truths(inForce.size())));
+                conditions.decisions(bound, residue -> new Truths(residue.truths(inForce.size()))));
     }
 
     public Determination determine(Facts facts) {
@@ -104,8 +104,16 @@ public final class Determiner {
                 facts,
                 said.ruling(),
                 said.items(),
-                () -> verdicts.findings(said.ruling(), item -> ofDay.truths.answer(facts, item)),
+                () -> verdicts.findings(said, truths(ofDay, facts)),
                 said.openQuestions());
+    }
+
+    private static List<Truths> truths(OfDay ofDay, Facts facts) {
+        List<Truths> truths = new ArrayList<>(facts.itemCount());
+        for (int item = 0; item < facts.itemCount(); item++) {
+            truths.add(ofDay.truths.answer(facts, item));
+        }
+        return truths;
     }
 
     /// The facts that matter have made the verdicts, so that the same verdicts together say the same.

@@ -37,7 +37,7 @@ final class Verdict {
     private final List<Ruling> onlyItem;
     private final Set<Provision> mattering;
     private final List<OpenQuestion> openQuestions;
-    private final Map<List<Truth>, List<Finding>> findings = new ConcurrentHashMap<>();
+    private final Map<Truths, List<Finding>> findings = new ConcurrentHashMap<>();
 
     /// - `residue`: of the conditions of the provisions, ranked by their effects
     Verdict(FactCatalogue catalogue, List<InForce> provisions, Residue residue) {
@@ -73,24 +73,25 @@ final class Verdict {
     }
 
     /// - `truths`: of the conditions of the provisions, whether they matter or not
-    List<Finding> findings(List<Truth> truths) {
-        return findings.computeIfAbsent(truths, this::find);
+    List<Finding> findings(Truths truths) {
+        List<Finding> before = findings.get(truths);
+        return before != null ? before : findings.computeIfAbsent(truths, this::find);
     }
 
-    private List<Finding> find(List<Truth> truths) {
+    private List<Finding> find(Truths truths) {
         List<Finding> found = new ArrayList<>();
         boolean nothing = ruling.outcome() == Outcome.NO_AUTHORISATION_REQUIRED;
         for (int i = 0; i < provisions.size(); i++) {
             Provision provision = provisions.get(i).provision();
-            boolean matters = switch (truths.get(i)) {
+            boolean matters = switch (truths.of(i)) {
                 case TRUE -> true;
                 case UNKNOWN -> mattering.contains(provision);
                 case FALSE -> nothing; // that nothing is required rests on each of them
             };
             if (matters) {
-                boolean decides = truths.get(i) == Truth.TRUE && provision.effect() == ruling.outcome();
+                boolean decides = truths.of(i) == Truth.TRUE && provision.effect() == ruling.outcome();
                 found.add(new Finding(
-                        provision, truths.get(i), decides, provisions.get(i).item()));
+                        provision, truths.of(i), decides, provisions.get(i).item()));
             }
         }
         found.sort(Comparator.comparing(Finding::deciding)

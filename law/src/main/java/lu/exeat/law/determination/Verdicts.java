@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.concurrent.ConcurrentHashMap;
 import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.provision.Outcome;
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// Equal to others of the very same verdicts: each is made once for all items alike, and once more at worst.
 final class Verdicts {
     /// What the law says to the items together.
-    record Together(Ruling ruling, List<Ruling> items, List<OpenQuestion> openQuestions) {}
+    ///
+    /// - `findings`: those that were asked for, by the truths of the items
+    record Together(
+            Ruling ruling,
+            List<Ruling> items,
+            List<OpenQuestion> openQuestions,
+            Map<List<Truths>, List<Finding>> findings) {}
 
     private final Verdict[] ofItems;
 
@@ -72,14 +79,22 @@ final class Verdicts {
         }
         CaseSplit split = new CaseSplit(catalogue, open, floor, terms);
         return new Together(
-                split.ruling(), Arrays.stream(ofItems).map(Verdict::ruling).toList(), questions(split.questions()));
+                split.ruling(),
+                Arrays.stream(ofItems).map(Verdict::ruling).toList(),
+                questions(split.questions()),
+                new ConcurrentHashMap<>());
     }
 
-    /// - `ruling`: of the items together; `truths`: by item, of the conditions of the provisions
-    List<Finding> findings(Ruling ruling, IntFunction<List<Truth>> truths) {
+    /// - `said`: of these; `truths`: by item, of the conditions of the provisions
+    List<Finding> findings(Together said, List<Truths> truths) {
+        List<Finding> before = said.findings.get(truths);
+        return before != null ? before : said.findings.computeIfAbsent(truths, each -> find(said.ruling, each));
+    }
+
+    private List<Finding> find(Ruling ruling, List<Truths> truths) {
         Set<Finding> findings = new LinkedHashSet<>();
         for (int item = 0; item < ofItems.length; item++) {
-            for (Finding finding : ofItems[item].findings(truths.apply(item))) {
+            for (Finding finding : ofItems[item].findings(truths.get(item))) {
                 findings.add(finding.withItem(item)
                         .withDeciding(finding.truth() == Truth.TRUE
                                 && finding.provision().effect() == ruling.outcome()));
