@@ -45,14 +45,28 @@ public final class CompiledConditions {
     ///
     /// - `answer`: made once for all items of which the same is left, by one thread at a time
     public <P> Decisions<P> decisions(Bound bound, Function<Residue, P> answer) {
-        return new Decisions<>(catalogue, partitions, conditions, new int[0], answer, bound);
+        return new Decisions<>(partitions, conditions, new int[0], answer, bound);
     }
 
     /// What to answer to items, by what is left of the conditions that can still raise the rank.
     ///
     /// - `ranks`: of the conditions, from 1 to 7
     public <P> Decisions<P> decisions(int[] ranks, Bound bound, Function<Residue, P> answer) {
-        return new Decisions<>(catalogue, partitions, conditions, ranks, answer, bound);
+        return new Decisions<>(partitions, conditions, ranks, answer, bound);
+    }
+
+    /// Remembers what is answered to items alike in all that any condition tests.
+    ///
+    /// - `source`: asked once for all of these, and again for what the bound dropped
+    public <P> Remembered<P> remembered(Bound bound, OfItem<P> source) {
+        return new Remembered<>(catalogue, partitions, source, bound);
+    }
+
+    /// Remembers, of items alike in all that any condition tests, what is answered by what is left of all conditions.
+    ///
+    /// - `answer`: as for [#decisions]
+    public <P> Remembered<P> remembered(Bound bound, Function<Residue, P> answer) {
+        return remembered(bound, (OfItem<P>) decisions(bound, answer));
     }
 
     /// The sets of values that leaves test, by fact. Large sets stand in many conditions: each is looked up once.

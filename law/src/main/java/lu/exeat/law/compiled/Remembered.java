@@ -1,130 +1,58 @@
 package lu.exeat.law.compiled;
 
-import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.Facts;
-import org.jspecify.annotations.Nullable;
+import lu.exeat.law.fact.Packing;
 
-/// What was answered to items, by all the facts that any condition tests.
-///
-/// A hash table with open addressing: an item's key are its numbered facts in one word, and the words of
-/// its other facts with those masked out that nothing tests. It compares whole keys, never hashes alone. Reading needs
-/// no lock: an answer is published after its key, and a larger table after it was filled.
-final class Remembered<P> {
-    private static final int FIRST_SIZE = 16;
+/// Remembers what was answered to items, by all the facts that any condition tests, so that the next item alike in
+/// these
+/// is answered by one lookup. Kept as far as the [Bound] allows.
+public final class Remembered<P> implements OfItem<P> {
+    /// What is remembered of an item takes about so many times the place of a node.
+    private static final int NODES_AN_ITEM = 2;
 
-    /// An odd number without a pattern, the golden ratio of 2 to the power of 64.
-    private static final long MIX = 0x9E3779B97F4A7C15L;
-
-    private final int first;
+    private final NumberedFacts numbered;
     private final long[] masks;
-    private final long[] factors;
-    private volatile Table<P> table;
-    private int count;
+    private final OfItem<P> source;
+    private final Bound bound;
+    private volatile AnswerTable<P> answers;
 
-    /// - `masks`: for each packed word of an item, the bits of the facts that are tested and not numbered
-    Remembered(long[] masks) {
-        int from = 0;
-        int until = masks.length;
-        while (from < until && masks[from] == 0) {
-            from++;
-        }
-        while (until > from && masks[until - 1] == 0) {
-            until--;
-        }
-        this.first = from;
-        this.masks = Arrays.copyOfRange(masks, from, until);
-        this.factors = new long[this.masks.length];
-        for (int i = 0; i < factors.length; i++) {
-            factors[i] = (i + 2) * MIX | 1;
-        }
-        this.table = new Table<>(FIRST_SIZE, this.masks.length + 1);
+    /// - `source`: gives the same answer to all items alike in what the partitions tell apart
+    Remembered(FactCatalogue catalogue, Partition[] partitions, OfItem<P> source, Bound bound) {
+        this.numbered = new NumberedFacts(catalogue, partitions);
+        this.masks = masks(catalogue, partitions);
+        this.source = source;
+        this.bound = bound;
+        this.answers = new AnswerTable<>(masks);
+        bound.onDrop(() -> answers = new AnswerTable<>(masks));
     }
 
-    private record Table<P>(int size, long[] keys, AtomicReferenceArray<@Nullable P> answers) {
-        Table(int size, int stride) {
-            this(size, new long[size * stride], new AtomicReferenceArray<>(size));
-        }
-    }
-
-    /// What was answered to an item alike in all that is tested.
-    ///
-    /// - `ways`: the item's numbered facts
-    @Nullable
-    P find(long ways, Facts facts, int item) {
-        Table<P> current = table;
-        int place = place(hash(ways, facts, item), current.size);
-        while (true) {
-            P answer = current.answers.getAcquire(place);
-            if (answer == null || isAt(current.keys, place, ways, facts, item)) {
-                return answer;
-            }
-            place = (place + 1) & (current.size - 1);
-        }
-    }
-
-    // Products that do not wait for each other, then their upper bits: 10 ns less a lookup than one chain over the
-    // words.
-    private long hash(long ways, Facts facts, int item) {
-        long hash = ways * MIX;
-        for (int i = 0; i < masks.length; i++) {
-            hash += (facts.word(item, first + i) & masks[i]) * factors[i];
-        }
-        return hash;
-    }
-
-    private static int place(long hash, int size) {
-        return (int) ((hash ^ hash >>> 29) * MIX >>> Integer.SIZE) & (size - 1);
-    }
-
-    private boolean isAt(long[] keys, int place, long ways, Facts facts, int item) {
-        int key = place * (masks.length + 1);
-        long different = keys[key] ^ ways;
-        for (int i = 0; i < masks.length; i++) {
-            different |= keys[key + 1 + i] ^ (facts.word(item, first + i) & masks[i]);
-        }
-        return different == 0;
-    }
-
-    synchronized void keep(long ways, Facts facts, int item, P answer) {
-        if (find(ways, facts, item) != null) {
-            return; // another thread was quicker
-        }
-        if (2 * (count + 1) > table.size) {
-            grow();
-        }
-        long[] key = new long[masks.length + 1];
-        key[0] = ways;
-        for (int i = 0; i < masks.length; i++) {
-            key[i + 1] = facts.word(item, first + i) & masks[i];
-        }
-        put(table, key, answer);
-        count++;
-    }
-
-    private void grow() {
-        Table<P> old = table;
-        int stride = masks.length + 1;
-        Table<P> larger = new Table<>(2 * old.size, stride);
-        for (int place = 0; place < old.size; place++) {
-            P answer = old.answers.getPlain(place);
-            if (answer != null) {
-                put(larger, Arrays.copyOfRange(old.keys, place * stride, (place + 1) * stride), answer);
+    /// Of each packed word of an item, the bits of the tested facts that are packed as sets.
+    private static long[] masks(FactCatalogue catalogue, Partition[] partitions) {
+        long[] masks = new long[catalogue.packing().words()];
+        for (int slot = 0; slot < partitions.length; slot++) {
+            Packing.Place place = catalogue.packing().place(slot);
+            if (partitions[slot].isTested() && place.isSet()) {
+                masks[place.word()] |= place.mask();
             }
         }
-        table = larger;
+        return masks;
     }
 
-    private void put(Table<P> into, long[] key, P answer) {
-        long hash = key[0] * MIX;
-        for (int i = 0; i < masks.length; i++) {
-            hash += key[i + 1] * factors[i];
+    @Override
+    public P answer(Facts facts, int item) {
+        long ways = numbered.ways(facts, item);
+        if (ways == NumberedFacts.NONE) {
+            return source.answer(facts, item);
         }
-        int place = place(hash, into.size);
-        while (into.answers.getPlain(place) != null) {
-            place = (place + 1) & (into.size - 1);
+        AnswerTable<P> current = answers;
+        P before = current.find(ways, facts, item);
+        if (before != null) {
+            return before;
         }
-        System.arraycopy(key, 0, into.keys, place * key.length, key.length);
-        into.answers.setRelease(place, answer);
+        P made = source.answer(facts, item);
+        P kept = current.keep(ways, facts, item, made);
+        bound.keep(NODES_AN_ITEM);
+        return kept;
     }
 }

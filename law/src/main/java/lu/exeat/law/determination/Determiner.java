@@ -1,15 +1,16 @@
 package lu.exeat.law.determination;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
 import lu.exeat.law.compiled.Bound;
 import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.DatedConditions;
 import lu.exeat.law.compiled.Decisions;
+import lu.exeat.law.compiled.Remembered;
 import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.Facts;
@@ -33,7 +34,17 @@ public final class Determiner {
     /// What the provisions of a day say.
     ///
     /// - `truths`: of all of them, in their order
-    private record OfDay(Decisions<Verdict> verdicts, Decisions<Truths> truths) {}
+    private record OfDay(Remembered<ItemAnswer> items, Decisions<Truths> truths) {
+        List<Finding> findings(ItemAnswer answer, Facts facts) {
+            return answer.findings(() -> truths.answer(facts, 0));
+        }
+
+        List<Truths> truths(ItemAnswer[] answers, Facts facts) {
+            return IntStream.range(0, answers.length)
+                    .mapToObj(item -> answers[item].truths(() -> truths.answer(facts, item)))
+                    .toList();
+        }
+    }
 
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
@@ -78,25 +89,30 @@ public final class Determiner {
         int[] ranks = inForce.stream()
                 .mapToInt(each -> each.provision().effect().ordinal())
                 .toArray();
+        Decisions<Verdict> verdicts =
+                conditions.decisions(ranks, bound, residue -> new Verdict(catalogue, inForce, residue));
         return new OfDay(
-                conditions.decisions(ranks, bound, residue -> new Verdict(catalogue, inForce, residue)),
+                conditions.remembered(bound, (facts, item) -> new ItemAnswer(verdicts.answer(facts, item))),
                 conditions.decisions(bound, residue -> new Truths(residue.truths(inForce.size()))));
     }
 
     public Determination determine(Facts facts) {
         OfDay ofDay = law.on(facts.day());
         if (facts.itemCount() == 1) {
-            Verdict verdict = ofDay.verdicts.answer(facts, 0);
+            ItemAnswer answer = ofDay.items.answer(facts, 0);
+            Verdict verdict = answer.verdict();
             return new Determination(
                     facts,
                     verdict.ruling(),
                     verdict.onlyItem(),
-                    () -> verdict.findings(ofDay.truths.answer(facts, 0)),
+                    () -> ofDay.findings(answer, facts),
                     verdict.openQuestions());
         }
-        Verdict[] ofItems = new Verdict[facts.itemCount()];
-        for (int item = 0; item < ofItems.length; item++) {
-            ofItems[item] = ofDay.verdicts.answer(facts, item);
+        ItemAnswer[] answers = new ItemAnswer[facts.itemCount()];
+        Verdict[] ofItems = new Verdict[answers.length];
+        for (int item = 0; item < answers.length; item++) {
+            answers[item] = ofDay.items.answer(facts, item);
+            ofItems[item] = answers[item].verdict();
         }
         Verdicts verdicts = new Verdicts(ofItems);
         Verdicts.Together said = together(verdicts);
@@ -104,16 +120,8 @@ public final class Determiner {
                 facts,
                 said.ruling(),
                 said.items(),
-                () -> verdicts.findings(said, truths(ofDay, facts)),
+                () -> verdicts.findings(said, ofDay.truths(answers, facts)),
                 said.openQuestions());
-    }
-
-    private static List<Truths> truths(OfDay ofDay, Facts facts) {
-        List<Truths> truths = new ArrayList<>(facts.itemCount());
-        for (int item = 0; item < facts.itemCount(); item++) {
-            truths.add(ofDay.truths.answer(facts, item));
-        }
-        return truths;
     }
 
     /// The facts that matter have made the verdicts, so that the same verdicts together say the same.

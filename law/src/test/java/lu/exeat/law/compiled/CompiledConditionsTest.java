@@ -75,7 +75,7 @@ class CompiledConditionsTest {
     private static void holdAgainstTrees(Random random) {
         List<Condition> conditions =
                 IntStream.range(0, 6).mapToObj(_ -> condition(random, 3)).toList();
-        Decisions<List<Truth>> compiled = truths(conditions, 10_000);
+        OfItem<List<Truth>> compiled = truths(conditions, 10_000);
         List<Facts> asked = IntStream.range(0, 80).mapToObj(_ -> facts(random)).toList();
         for (int pass = 0; pass < 2; pass++) { // the second time all is remembered
             for (Facts facts : asked) {
@@ -113,7 +113,7 @@ class CompiledConditionsTest {
                 .<Condition>mapToObj(i -> new Condition.Is(FactName.of("fact3"), COUNTRIES.get(i)))
                 .toList();
         Condition code = new Condition.In(FactName.of("fact5"), CODES);
-        Decisions<List<Truth>> compiled =
+        OfItem<List<Truth>> compiled =
                 truths(List.of(conditions.get(0), conditions.get(1), conditions.get(2), code), 20);
         Random random = new Random(7);
         for (int i = 0; i < 500; i++) {
@@ -135,7 +135,7 @@ class CompiledConditionsTest {
         List<Condition> conditions =
                 IntStream.range(0, 6).mapToObj(_ -> condition(random, 3)).toList();
         List<Facts> asked = IntStream.range(0, 200).mapToObj(_ -> facts(random)).toList();
-        Decisions<List<Truth>> compiled = truths(conditions, 400);
+        OfItem<List<Truth>> compiled = truths(conditions, 400);
 
         assertThat(IntStream.range(0, 20_000)
                         .parallel()
@@ -184,9 +184,9 @@ class CompiledConditionsTest {
         return new Ranked(residue.rank(), open);
     }
 
-    private static Decisions<List<Truth>> truths(List<Condition> conditions, int most) {
+    private static OfItem<List<Truth>> truths(List<Condition> conditions, int most) {
         return new CompiledConditions(CATALOGUE, DAY, conditions)
-                .decisions(new Bound(most), residue -> residue.truths(conditions.size()));
+                .remembered(new Bound(most), residue -> residue.truths(conditions.size()));
     }
 
     private static Facts oneItem(Map<String, Value> values) {

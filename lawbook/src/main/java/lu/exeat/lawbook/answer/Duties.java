@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import lu.exeat.law.compiled.Bound;
 import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.DatedConditions;
-import lu.exeat.law.compiled.Decisions;
+import lu.exeat.law.compiled.OfItem;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.determination.Determination;
 import lu.exeat.law.fact.FactCatalogue;
@@ -67,7 +67,7 @@ public final class Duties {
     private static final Condition LUXEMBOURG = is(AUTHORITY, "LU");
 
     private final List<Rule> rules;
-    private final DatedConditions<Decisions<List<Truth>>> compiled;
+    private final DatedConditions<OfItem<List<Truth>>> compiled;
 
     /// - `rules`: those that follow from facts, such as [#RULES]
     public Duties(FactCatalogue catalogue, List<Rule> rules) {
@@ -81,7 +81,7 @@ public final class Duties {
                 rules.stream().map(Rule::inForce).toList(),
                 conditions,
                 date -> new CompiledConditions(catalogue, date, conditions)
-                        .decisions(bound, residue -> residue.truths(conditions.size())));
+                        .remembered(bound, residue -> residue.truths(conditions.size())));
     }
 
     /// The codes of the duties that are certain, each once.

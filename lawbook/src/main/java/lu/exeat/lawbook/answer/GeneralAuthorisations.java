@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lu.exeat.law.compiled.Bound;
 import lu.exeat.law.compiled.CompiledConditions;
 import lu.exeat.law.compiled.DatedConditions;
-import lu.exeat.law.compiled.Decisions;
+import lu.exeat.law.compiled.OfItem;
 import lu.exeat.law.compiled.Residue;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.determination.Determination;
@@ -30,7 +30,7 @@ public final class GeneralAuthorisations {
     private final FactCatalogue catalogue;
     private final List<GeneralAuthorisation> authorisations;
     private final Bound bound = new Bound(KEPT);
-    private final DatedConditions<Decisions<List<GeneralAuthorisationStatus>>> compiled;
+    private final DatedConditions<OfItem<List<GeneralAuthorisationStatus>>> compiled;
 
     /// - `authorisations`: all versions of all, such as [lu.exeat.lawbook.eu2021.generalauthorisation.AnnexII#ALL]
     public GeneralAuthorisations(FactCatalogue catalogue, List<GeneralAuthorisation> authorisations) {
@@ -117,7 +117,7 @@ public final class GeneralAuthorisations {
         return together;
     }
 
-    private Decisions<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
+    private OfItem<List<GeneralAuthorisationStatus>> compile(LocalDate date) {
         List<GeneralAuthorisation> inForce = authorisations.stream()
                 .filter(authorisation -> authorisation.inForce().contains(date))
                 .toList();
@@ -126,7 +126,7 @@ public final class GeneralAuthorisations {
                 .map(Requirement::holds)
                 .toList();
         return new CompiledConditions(catalogue, date, conditions)
-                .decisions(bound, residue -> statuses(inForce, residue.truths(conditions.size()), residue));
+                .remembered(bound, residue -> statuses(inForce, residue.truths(conditions.size()), residue));
     }
 
     private List<GeneralAuthorisationStatus> statuses(
