@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import lu.exeat.item.list.ControlList;
 import lu.exeat.law.determination.Determination;
@@ -18,9 +19,11 @@ import lu.exeat.law.provision.Provision;
 import lu.exeat.lawbook.answer.Answer;
 import lu.exeat.lawbook.answer.Duties;
 import lu.exeat.lawbook.answer.GeneralAuthorisations;
+import lu.exeat.lawbook.answer.Unverified;
 import lu.exeat.lawbook.eu2021.AnnexI;
 import lu.exeat.lawbook.transaction.Catalogue;
 import lu.exeat.lawbook.transaction.Derivation;
+import lu.exeat.lawbook.transaction.FactNames;
 import lu.exeat.lawbook.transaction.Transaction;
 import lu.exeat.lawbook.transaction.Vocabulary;
 
@@ -36,6 +39,7 @@ public final class Lawbook {
     public static final String CHANGED = "changed";
 
     private static final FactName APPLICATION_DATE = FactName.of("applicationDate");
+    private static final Set<FactName> KIND_OF_ACT = Set.of(FactNames.ACTIVITY, FactNames.AUTHORITY);
     private static final long REGULATION_2021 = Derivation.REGULATION_2021.toEpochDay();
 
     private static final Supplier<Lawbook> SHIPPED = new Once<>(Lawbook::new);
@@ -47,6 +51,7 @@ public final class Lawbook {
     private final Determiner transitional;
     private final GeneralAuthorisations generalAuthorisations;
     private final Duties duties;
+    private final Unverified unverified = new Unverified();
     private final Supplier<String> hash;
 
     /// The lawbook as it is shipped.
@@ -59,8 +64,8 @@ public final class Lawbook {
         FactCatalogue catalogue = Catalogue.of(Vocabulary.shipped(), annexOne);
         law = BodyOfLaw.shipped();
         derivation = new Derivation(catalogue, annexOne);
-        determiner = new Determiner(catalogue, law.provisions());
-        transitional = new Determiner(catalogue, law.transitional());
+        determiner = new Determiner(catalogue, law.provisions(), KIND_OF_ACT);
+        transitional = new Determiner(catalogue, law.transitional(), KIND_OF_ACT);
         generalAuthorisations = new GeneralAuthorisations(catalogue, law.authorisations());
         duties = new Duties(catalogue, law.duties());
         applicationDate = catalogue.require(APPLICATION_DATE);
@@ -71,8 +76,8 @@ public final class Lawbook {
         FactCatalogue catalogue = like.catalogue();
         this.law = law;
         derivation = like.derivation;
-        determiner = new Determiner(catalogue, law.provisions());
-        transitional = new Determiner(catalogue, law.transitional());
+        determiner = new Determiner(catalogue, law.provisions(), KIND_OF_ACT);
+        transitional = new Determiner(catalogue, law.transitional(), KIND_OF_ACT);
         generalAuthorisations = law.authorisations().equals(like.law.authorisations())
                 ? like.generalAuthorisations
                 : new GeneralAuthorisations(catalogue, law.authorisations());
@@ -164,7 +169,7 @@ public final class Lawbook {
                 determination,
                 authorisations,
                 duties.list(determination, authorisations),
-                noted(transaction),
+                unverified.list(determination, noted(transaction)),
                 hash());
     }
 

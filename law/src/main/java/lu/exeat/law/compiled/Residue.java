@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import lu.exeat.law.truth.Truth;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ public final class Residue {
     }
 
     /// The numbers of the conditions that are open, in their order.
-    IntStream open() {
+    public IntStream open() {
         return Arrays.stream(open);
     }
 
@@ -115,11 +114,6 @@ public final class Residue {
     /// The highest rank of the conditions that hold, 0 where none does or they have no ranks.
     public int rank() {
         return rank;
-    }
-
-    /// Calls with the number of each condition that is open, in their order.
-    public void forEachOpen(IntConsumer consumer) {
-        Arrays.stream(open).forEach(consumer);
     }
 
     /// What is left of a condition.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A pool of terms: makes each term once, and remembers what is left of it for what became known.
@@ -175,10 +176,15 @@ public final class Terms {
     }
 
     private Term substituteInParts(Term.Joined term, int slot, long possible) {
+        return inParts(term, part -> substitute(part, slot, possible));
+    }
+
+    /// What is left of a term when of each part something is left; parts after one that settles it are not looked at.
+    private Term inParts(Term.Joined term, UnaryOperator<Term> leaves) {
         Term end = term.all ? Term.FALSE : Term.TRUE;
         Term[] left = new Term[term.parts.length];
         for (int i = 0; i < left.length; i++) {
-            left[i] = substitute(term.parts[i], slot, possible);
+            left[i] = leaves.apply(term.parts[i]);
             if (left[i] == end) {
                 return end;
             }
@@ -192,18 +198,7 @@ public final class Terms {
             long classes = test.among & possible.applyAsLong(test.slot);
             return classes == test.among ? term : test(test.slot, test.mask, classes);
         }
-        if (!(term instanceof Term.Joined joint)) {
-            return term;
-        }
-        Term end = joint.all ? Term.FALSE : Term.TRUE;
-        Term[] left = new Term[joint.parts.length];
-        for (int i = 0; i < left.length; i++) {
-            left[i] = reduce(joint.parts[i], possible);
-            if (left[i] == end) {
-                return end;
-            }
-        }
-        return Arrays.equals(left, joint.parts) ? term : join(joint.all, left, left.length);
+        return term instanceof Term.Joined joint ? inParts(joint, part -> reduce(part, possible)) : term;
     }
 
     /// A term of any pool, in this one and over other slots.

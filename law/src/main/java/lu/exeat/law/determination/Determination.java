@@ -1,29 +1,27 @@
 package lu.exeat.law.determination;
 
 import java.util.List;
-import java.util.function.Supplier;
 import lu.exeat.law.explanation.Explanation;
 import lu.exeat.law.fact.Facts;
-import org.jspecify.annotations.Nullable;
 
 /// What the law says to the facts of one transaction on one day.
 ///
-/// Immutable but for its findings, which are looked up when they are first asked for.
+/// Immutable. Findings are looked up when they are asked for.
 public final class Determination {
     private final Facts facts;
     private final Ruling ruling;
     private final List<Ruling> items;
-    private final Supplier<List<Finding>> finder;
+    private final Finder finder;
     private final List<OpenQuestion> openQuestions;
-    private volatile @Nullable List<Finding> findings;
 
-    /// - `finder`: gives the same each time
-    Determination(
-            Facts facts,
-            Ruling ruling,
-            List<Ruling> items,
-            Supplier<List<Finding>> finder,
-            List<OpenQuestion> openQuestions) {
+    /// Looks up findings; gives the same each time.
+    interface Finder {
+        List<Finding> all();
+
+        List<Finding> telling();
+    }
+
+    Determination(Facts facts, Ruling ruling, List<Ruling> items, Finder finder, List<OpenQuestion> openQuestions) {
         this.facts = facts;
         this.ruling = ruling;
         this.items = items;
@@ -47,12 +45,13 @@ public final class Determination {
 
     /// The provisions that were tested and matter, deciding ones first.
     public List<Finding> findings() {
-        List<Finding> ready = findings;
-        if (ready == null) {
-            ready = finder.get();
-            findings = ready;
-        }
-        return ready;
+        return finder.all();
+    }
+
+    /// The findings that tell a reader something: of provisions that are not met, only those that would be of this kind
+    /// of act.
+    public List<Finding> tellingFindings() {
+        return finder.telling();
     }
 
     /// The answer that settles most comes first.

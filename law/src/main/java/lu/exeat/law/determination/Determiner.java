@@ -2,6 +2,7 @@ package lu.exeat.law.determination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,9 +13,12 @@ import lu.exeat.law.compiled.DatedConditions;
 import lu.exeat.law.compiled.Decisions;
 import lu.exeat.law.compiled.Remembered;
 import lu.exeat.law.compiled.Terms;
+import lu.exeat.law.explanation.Explanation;
 import lu.exeat.law.fact.FactCatalogue;
+import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.provision.Provision;
+import lu.exeat.law.truth.Truth;
 
 /// Determines what a body of law says to facts.
 ///
@@ -34,27 +38,76 @@ public final class Determiner {
     /// What the provisions of a day say.
     ///
     /// - `truths`: of all of them, in their order
-    private record OfDay(Remembered<ItemAnswer> items, Decisions<Truths> truths) {
-        List<Finding> findings(ItemAnswer answer, Facts facts) {
-            return answer.findings(() -> truths.answer(facts, 0));
+    private record OfDay(Remembered<ItemAnswer> items, Decisions<Truths> truths) {}
+
+    /// The findings of one item.
+    private final class OfOne implements Determination.Finder {
+        private final Decisions<Truths> truths;
+        private final ItemAnswer answer;
+        private final Facts facts;
+        private final int item;
+
+        OfOne(Decisions<Truths> truths, ItemAnswer answer, Facts facts, int item) {
+            this.truths = truths;
+            this.answer = answer;
+            this.facts = facts;
+            this.item = item;
         }
 
-        List<Truths> truths(ItemAnswer[] answers, Facts facts) {
-            return IntStream.range(0, answers.length)
-                    .mapToObj(item -> answers[item].truths(() -> truths.answer(facts, item)))
-                    .toList();
+        @Override
+        public List<Finding> all() {
+            return answer.findings(() -> truths.answer(facts, item));
+        }
+
+        @Override
+        public List<Finding> telling() {
+            return answer.telling(() -> truths.answer(facts, item), this::tells);
+        }
+
+        private boolean tells(Finding finding) {
+            return finding.truth() != Truth.FALSE
+                    || Explanation.replay(finding.provision().when(), facts, item)
+                            .decisive()
+                            .noneMatch(tested -> kindOfAct.contains(tested.name()));
+        }
+    }
+
+    /// The findings of several items together.
+    private record OfSeveral(Verdicts.Together said, List<ItemAnswer> answers, List<OfOne> items)
+            implements Determination.Finder {
+        @Override
+        public List<Finding> all() {
+            return Verdicts.findings(
+                    said.ruling(),
+                    said.findings(),
+                    answers,
+                    item -> items.get(item).all());
+        }
+
+        @Override
+        public List<Finding> telling() {
+            return Verdicts.findings(
+                    said.ruling(),
+                    said.telling(),
+                    answers,
+                    item -> items.get(item).telling());
         }
     }
 
     private final FactCatalogue catalogue;
     private final List<Provision> provisions;
+    private final Set<FactName> kindOfAct;
     private final DatedConditions<OfDay> law;
     private final Bound bound = new Bound(KEPT);
     private final ConcurrentMap<Verdicts, Verdicts.Together> together = new ConcurrentHashMap<>();
     private Terms termsTogether = new Terms();
 
-    public Determiner(FactCatalogue catalogue, List<Provision> provisions) {
+    /// - `kindOfAct`: facts that say which kind of act it is; that a provision is not met because of one of these tells
+    /// a
+    ///   reader nothing
+    public Determiner(FactCatalogue catalogue, List<Provision> provisions, Set<FactName> kindOfAct) {
         this.catalogue = catalogue;
+        this.kindOfAct = Set.copyOf(kindOfAct);
         this.provisions = List.copyOf(provisions);
         this.law = new DatedConditions<>(
                 catalogue,
@@ -105,7 +158,7 @@ public final class Determiner {
                     facts,
                     verdict.ruling(),
                     verdict.onlyItem(),
-                    () -> ofDay.findings(answer, facts),
+                    new OfOne(ofDay.truths, answer, facts, 0),
                     verdict.openQuestions());
         }
         ItemAnswer[] answers = new ItemAnswer[facts.itemCount()];
@@ -120,8 +173,14 @@ public final class Determiner {
                 facts,
                 said.ruling(),
                 said.items(),
-                () -> verdicts.findings(said, ofDay.truths(answers, facts)),
+                new OfSeveral(said, List.of(answers), ofItems(ofDay, answers, facts)),
                 said.openQuestions());
+    }
+
+    private List<OfOne> ofItems(OfDay ofDay, ItemAnswer[] answers, Facts facts) {
+        return IntStream.range(0, answers.length)
+                .mapToObj(item -> new OfOne(ofDay.truths, answers[item], facts, item))
+                .toList();
     }
 
     /// The facts that matter have made the verdicts, so that the same verdicts together say the same.

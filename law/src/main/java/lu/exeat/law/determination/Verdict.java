@@ -38,6 +38,7 @@ final class Verdict {
     private final Set<Provision> mattering;
     private final List<OpenQuestion> openQuestions;
     private final Map<Truths, List<Finding>> findings = new ConcurrentHashMap<>();
+    private final Map<List<Finding>, List<Finding>> telling = new ConcurrentHashMap<>();
 
     /// - `residue`: of the conditions of the provisions, ranked by their effects
     Verdict(FactCatalogue catalogue, List<InForce> provisions, Residue residue) {
@@ -45,8 +46,9 @@ final class Verdict {
         this.provisions = provisions;
         this.floor = Outcome.values()[residue.rank()];
         this.open = new ArrayList<>();
-        residue.forEachOpen(
-                number -> open.add(new CaseSplit.Open(provisions.get(number).provision(), residue.term(number))));
+        residue.open()
+                .forEach(number ->
+                        open.add(new CaseSplit.Open(provisions.get(number).provision(), residue.term(number))));
         CaseSplit split = new CaseSplit(catalogue, open, floor, residue.terms());
         this.ruling = split.ruling();
         this.onlyItem = List.of(ruling);
@@ -76,6 +78,12 @@ final class Verdict {
     List<Finding> findings(Truths truths) {
         List<Finding> before = findings.get(truths);
         return before != null ? before : findings.computeIfAbsent(truths, this::find);
+    }
+
+    /// A list equal to this one that was given before, or else this one: equal lists are the same object.
+    List<Finding> same(List<Finding> list) {
+        List<Finding> before = telling.putIfAbsent(list, list);
+        return before != null ? before : list;
     }
 
     private List<Finding> find(Truths truths) {

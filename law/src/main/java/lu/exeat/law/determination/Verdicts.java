@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import lu.exeat.law.compiled.Terms;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.provision.Outcome;
@@ -21,12 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
     /// What the law says to the items together.
     ///
-    /// - `findings`: those that were asked for, by the truths of the items
+    /// - `findings`, `telling`: those that were asked for, by what is said to the items
     record Together(
             Ruling ruling,
             List<Ruling> items,
             List<OpenQuestion> openQuestions,
-            Map<List<Truths>, List<Finding>> findings) {}
+            Map<List<ItemAnswer>, List<Finding>> findings,
+            Map<List<ItemAnswer>, List<Finding>> telling) {
+        Together(Ruling ruling, List<Ruling> items, List<OpenQuestion> openQuestions) {
+            this(ruling, items, openQuestions, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+    }
+
+    /// When findings of more are kept, all of them are dropped.
+    private static final int FINDINGS_KEPT = 256;
 
     private final Verdict[] ofItems;
 
@@ -79,22 +89,34 @@ final class Verdicts {
         }
         CaseSplit split = new CaseSplit(catalogue, open, floor, terms);
         return new Together(
-                split.ruling(),
-                Arrays.stream(ofItems).map(Verdict::ruling).toList(),
-                questions(split.questions()),
-                new ConcurrentHashMap<>());
+                split.ruling(), Arrays.stream(ofItems).map(Verdict::ruling).toList(), questions(split.questions()));
     }
 
-    /// - `said`: of these; `truths`: by item, of the conditions of the provisions
-    List<Finding> findings(Together said, List<Truths> truths) {
-        List<Finding> before = said.findings.get(truths);
-        return before != null ? before : said.findings.computeIfAbsent(truths, each -> find(said.ruling, each));
+    /// The findings of the items as those of the transaction.
+    ///
+    /// - `kept`: of what is said together, by the items; `findings`: of an item, counted from 0, alone
+    static List<Finding> findings(
+            Ruling ruling,
+            Map<List<ItemAnswer>, List<Finding>> kept,
+            List<ItemAnswer> items,
+            IntFunction<List<Finding>> findings) {
+        List<Finding> before = kept.get(items);
+        if (before != null) {
+            return before;
+        }
+        if (kept.size() >= FINDINGS_KEPT) {
+            kept.clear();
+        }
+        List<Finding> made = joined(
+                ruling, IntStream.range(0, items.size()).mapToObj(findings).toList());
+        kept.put(items, made);
+        return made;
     }
 
-    private List<Finding> find(Ruling ruling, List<Truths> truths) {
+    private static List<Finding> joined(Ruling ruling, List<List<Finding>> ofItems) {
         Set<Finding> findings = new LinkedHashSet<>();
-        for (int item = 0; item < ofItems.length; item++) {
-            for (Finding finding : ofItems[item].findings(truths.get(item))) {
+        for (int item = 0; item < ofItems.size(); item++) {
+            for (Finding finding : ofItems.get(item)) {
                 findings.add(finding.withItem(item)
                         .withDeciding(finding.truth() == Truth.TRUE
                                 && finding.provision().effect() == ruling.outcome()));

@@ -24,12 +24,14 @@ public final class ValueSet {
 
     private final String name;
     private final List<Entry> entries;
+    private final boolean isVerified;
     private final NavigableSet<LocalDate> changes;
     private final Map<LocalDate, Set<Value>> onDays = new ConcurrentHashMap<>();
 
     public ValueSet(String name, List<Entry> entries) {
         this.name = name;
         this.entries = List.copyOf(entries);
+        this.isVerified = this.entries.stream().allMatch(Entry::verified);
         Set<LocalDate> days = new HashSet<>();
         for (Entry entry : entries) {
             days.add(entry.inForce().from());
@@ -54,6 +56,11 @@ public final class ValueSet {
 
     public List<Entry> entries() {
         return entries;
+    }
+
+    /// Whether the text of each act that put a value here was read.
+    public boolean isVerified() {
+        return isVerified;
     }
 
     /// The values on a day.

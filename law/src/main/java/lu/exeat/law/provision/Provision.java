@@ -18,6 +18,12 @@ public record Provision(
         }
     }
 
+    /// By what names the rule: its condition can be a large tree.
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + rule.hashCode();
+    }
+
     /// The same rule on other days.
     public Provision withInForce(Validity days) {
         return new Provision(id, rule, days, when, effect, verified);

@@ -180,7 +180,7 @@ class CompiledConditionsTest {
 
     private static Ranked ranked(Residue residue) {
         List<Integer> open = new ArrayList<>();
-        residue.forEachOpen(open::add);
+        residue.open().forEach(open::add);
         return new Ranked(residue.rank(), open);
     }
 

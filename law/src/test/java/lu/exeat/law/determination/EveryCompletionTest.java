@@ -58,7 +58,7 @@ class EveryCompletionTest {
     private static void holdAgainstCompletions(Random random) {
         FactCatalogue catalogue = catalogue(random);
         List<Provision> provisions = provisions(catalogue, random);
-        Determiner determiner = new Determiner(catalogue, provisions);
+        Determiner determiner = new Determiner(catalogue, provisions, Set.of());
         for (int round = 0; round < 12; round++) {
             Facts facts = facts(catalogue, random, 1 + random.nextInt(2));
             Determination determination = determiner.determine(facts);
