@@ -13,9 +13,30 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not safe for several threads.
 public final class Terms {
-    private record Tested(int slot, long mask, long among) {}
+    /// Hashed and compared by hand, as the others: at a start, before anything is compiled, that counts.
+    private record Tested(int slot, long mask, long among) {
+        @Override
+        public int hashCode() {
+            return 31 * (31 * slot + Long.hashCode(mask)) + Long.hashCode(among);
+        }
 
-    private record Known(Term term, int slot, long possible) {}
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Tested of && slot == of.slot && mask == of.mask && among == of.among;
+        }
+    }
+
+    private record Known(Term term, int slot, long possible) {
+        @Override
+        public int hashCode() {
+            return 31 * (31 * term.number() + slot) + Long.hashCode(possible);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known of && term == of.term && slot == of.slot && possible == of.possible;
+        }
+    }
 
     /// The parts of a term, compared one by one as objects.
     private static final class Parts {

@@ -122,15 +122,15 @@ public sealed interface Condition {
         return switch (this) {
             case All(List<Condition> parts) -> {
                 Truth truth = Truth.TRUE;
-                for (Condition part : parts) {
-                    truth = truth.and(part.truth(facts, item));
+                for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
+                    truth = truth.and(parts.get(i).truth(facts, item));
                 }
                 yield truth;
             }
             case Any(List<Condition> parts) -> {
                 Truth truth = Truth.FALSE;
-                for (Condition part : parts) {
-                    truth = truth.or(part.truth(facts, item));
+                for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
+                    truth = truth.or(parts.get(i).truth(facts, item));
                 }
                 yield truth;
             }

@@ -66,9 +66,7 @@ public final class Determiner {
 
         private boolean tells(Finding finding) {
             return finding.truth() != Truth.FALSE
-                    || Explanation.replay(finding.provision().when(), facts, item)
-                            .decisive()
-                            .noneMatch(tested -> kindOfAct.contains(tested.name()));
+                    || !Explanation.restsOnAny(kindOfAct, finding.provision().when(), facts, item);
         }
     }
 

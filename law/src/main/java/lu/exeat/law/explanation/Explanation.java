@@ -3,6 +3,7 @@ package lu.exeat.law.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.Fact;
@@ -28,6 +29,32 @@ public record Explanation(Condition node, Truth truth, List<Tested> tested, List
             case Condition.Not _, Condition.Defined _ -> true;
             case Condition.Is _, Condition.In _, Condition.OneOf _ -> false;
         };
+    }
+
+    /// Whether one of some facts is decisive for a condition, without its explanation being made.
+    public static boolean restsOnAny(Set<FactName> wanted, Condition node, Facts facts, int item) {
+        return switch (node) {
+            case Condition.All(List<Condition> parts) -> anyOfSame(wanted, node, parts, facts, item);
+            case Condition.Any(List<Condition> parts) -> anyOfSame(wanted, node, parts, facts, item);
+            case Condition.Not(Condition part) -> restsOnAny(wanted, part, facts, item);
+            case Condition.Defined(String _, String _, Condition part) -> restsOnAny(wanted, part, facts, item);
+            case Condition.Is(FactName fact, var _) -> wanted.contains(fact);
+            case Condition.In(FactName fact, var _) -> wanted.contains(fact);
+            case Condition.OneOf(FactName fact, var _) -> wanted.contains(fact);
+        };
+    }
+
+    private static boolean anyOfSame(
+            Set<FactName> wanted, Condition node, List<Condition> parts, Facts facts, int item) {
+        Truth truth = node.truth(facts, item);
+        for (Condition part : parts) {
+            if (part.testsAny(wanted::contains)
+                    && part.truth(facts, item) == truth
+                    && restsOnAny(wanted, part, facts, item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// This node and all below it, from the top.

@@ -44,12 +44,37 @@ public final class Facts {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("a transaction has at least one item");
         }
+        return of(
+                date,
+                draft(catalogue, shared),
+                items.stream().map(item -> draft(catalogue, item)).toList());
+    }
+
+    private static FactsDraft draft(FactCatalogue catalogue, Map<FactName, Fact> facts) {
+        FactsDraft draft = new FactsDraft(catalogue);
+        facts.forEach(draft::put);
+        return draft;
+    }
+
+    /// The same from drafts over one catalogue, which are not to be used thereafter.
+    public static Facts of(LocalDate date, FactsDraft shared, List<FactsDraft> items) {
+        FactCatalogue catalogue = shared.catalogue();
+        @Nullable Fact[] ofAll = inScope(catalogue, Scope.TRANSACTION, shared);
         List<@Nullable Fact[]> placed = new ArrayList<>(items.size());
-        for (Map<FactName, Fact> item : items) {
-            placed.add(place(catalogue, Scope.ITEM, item));
+        for (FactsDraft item : items) {
+            placed.add(inScope(catalogue, Scope.ITEM, item));
         }
-        @Nullable Fact[] ofAll = place(catalogue, Scope.TRANSACTION, shared);
         return new Facts(catalogue, date, ofAll, placed, pack(catalogue.packing(), ofAll, placed));
+    }
+
+    private static @Nullable Fact[] inScope(FactCatalogue catalogue, Scope scope, FactsDraft draft) {
+        @Nullable Fact[] facts = draft.handOn();
+        for (int position = 0; position < facts.length; position++) {
+            if (facts[position] != null && catalogue.at(position).scope() != scope) {
+                throw new IllegalArgumentException(catalogue.at(position).name() + " is not a fact of the " + scope);
+            }
+        }
+        return facts;
     }
 
     private static long[] pack(Packing packing, @Nullable Fact[] shared, List<@Nullable Fact[]> items) {
@@ -72,18 +97,6 @@ public final class Facts {
                 packing.put(into, offset, position, fact.known());
             }
         }
-    }
-
-    private static @Nullable Fact[] place(FactCatalogue catalogue, Scope scope, Map<FactName, Fact> facts) {
-        @Nullable Fact[] placed = new @Nullable Fact[catalogue.size()];
-        facts.forEach((name, fact) -> {
-            int position = catalogue.require(name);
-            if (catalogue.at(position).scope() != scope) {
-                throw new IllegalArgumentException(name + " is not a fact of the " + scope);
-            }
-            placed[position] = fact;
-        });
-        return placed;
     }
 
     public FactCatalogue catalogue() {

@@ -3,7 +3,9 @@ package lu.exeat.law.fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What someone knows of a use, from less to more; each level includes those before it.
 ///
@@ -15,6 +17,12 @@ public enum Knowledge {
     AWARE,
     INFORMED;
 
+    private static final List<Value> VALUES =
+            Arrays.stream(values()).map(Knowledge::value).toList();
+
+    private static final Map<String, Knowledge> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toMap(level -> level.value.text(), level -> level));
+
     private final Value value = Value.of(name().toLowerCase(Locale.ROOT));
 
     /// The word that stands for it in documents: `none`, `suspected`, `aware`, `informed`.
@@ -23,17 +31,12 @@ public enum Knowledge {
     }
 
     public static Optional<Knowledge> findByWord(String word) {
-        return Arrays.stream(values())
-                .filter(level -> level.value.text().equals(word))
-                .findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     /// This level and those above it, as values.
     public List<Value> andMore() {
-        return Arrays.stream(values())
-                .filter(level -> compareTo(level) <= 0)
-                .map(Knowledge::value)
-                .toList();
+        return VALUES.subList(ordinal(), VALUES.size());
     }
 
     public static List<Value> listValues() {

@@ -2,6 +2,7 @@ package lu.exeat.law.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The value of a fact.
 public sealed interface Value {
@@ -19,7 +20,18 @@ public sealed interface Value {
     }
 
     /// A word of an enumeration, a code, a country, a name.
-    record Word(String text) implements Value {}
+    record Word(String text) implements Value {
+        /// Written out, as [#equals]: words are compared more often than anything else.
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word && text.equals(word.text);
+        }
+    }
 
     record Day(LocalDate day) implements Value {
         @Override

@@ -3,7 +3,6 @@ package lu.exeat.lawbook.transaction;
 import static lu.exeat.lawbook.transaction.FactNames.*;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactCatalogue;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
+import lu.exeat.law.fact.FactsDraft;
 import lu.exeat.law.fact.Knowledge;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Origin;
@@ -68,7 +68,7 @@ public final class Derivation {
     }
 
     public Facts facts(Transaction transaction) {
-        Map<FactName, Fact> shared = new HashMap<>(128);
+        FactsDraft shared = new FactsDraft(catalogue);
         transaction.facts().forEach((name, known) -> shared.put(name, new Fact(known, Origin.given(name.name()))));
         Route route = transaction.route();
         give(shared, ACTIVITY, route.activity().map(Enum::name));
@@ -86,27 +86,28 @@ public final class Derivation {
         parties(transaction, shared);
         securityAndRights(transaction, shared);
         luxembourg(transaction, shared);
-        List<Map<FactName, Fact>> items = transaction.items().stream()
+        List<FactsDraft> items = transaction.items().stream()
                 .map(item -> item(transaction, shared, item))
                 .toList();
-        return Facts.of(catalogue, transaction.date(), shared, items);
+        return Facts.of(transaction.date(), shared, items);
     }
 
-    private static void give(Map<FactName, Fact> facts, FactName name, Optional<String> word) {
+    private static void give(FactsDraft facts, FactName name, Optional<String> word) {
         word.ifPresent(value -> facts.put(name, Fact.of(value, Origin.given(name.name()))));
     }
 
     /// A destination that is not given lies where the activity says; with neither, it stays open.
-    private static void statedDestination(Route route, Map<FactName, Fact> facts) {
-        if (route.destination().isPresent()) {
-            facts.put(STATED_DESTINATION, facts.get(DESTINATION));
+    private static void statedDestination(Route route, FactsDraft facts) {
+        Fact given = facts.get(DESTINATION);
+        if (given != null) {
+            facts.put(STATED_DESTINATION, given);
         } else if (route.activity().isPresent()) {
             boolean within = route.activity().get() == Activity.INTRA_UNION_TRANSFER;
             facts.put(STATED_DESTINATION, Fact.of(within ? WITHIN_UNION : NOT_GIVEN, Origin.derived("activity")));
         }
     }
 
-    private static Fact isStated(Map<FactName, Fact> facts, FactName name) {
+    private static Fact isStated(FactsDraft facts, FactName name) {
         Fact given = facts.get(name);
         return given != null && given.known().equals(new Known.Exactly(Value.YES))
                 ? given
@@ -114,33 +115,33 @@ public final class Derivation {
     }
 
     /// True unless the document says that it is not so.
-    private static Fact unlessDenied(Map<FactName, Fact> facts, FactName name) {
+    private static Fact unlessDenied(FactsDraft facts, FactName name) {
         Fact given = facts.get(name);
         return given != null && given.known().equals(new Known.Exactly(Value.NO))
                 ? given
                 : Fact.of(true, Origin.NOT_GIVEN);
     }
 
-    private static Optional<Value> value(Map<FactName, Fact> facts, FactName name) {
+    private static Optional<Value> value(FactsDraft facts, FactName name) {
         Fact fact = facts.get(name);
         return fact != null && fact.known() instanceof Known.Exactly(Value value)
                 ? Optional.of(value)
                 : Optional.empty();
     }
 
-    private static boolean isIn(Map<FactName, Fact> facts, FactName name, Set<Value> values) {
+    private static boolean isIn(FactsDraft facts, FactName name, Set<Value> values) {
         return value(facts, name).filter(values::contains).isPresent();
     }
 
     /// Not given = the main part of the country, as the activity implies; where it implies the contrary, it stays open.
     /// A part of the country of departure says nothing of the destination.
-    private static void territory(Transaction transaction, Map<FactName, Fact> facts) {
+    private static void territory(Transaction transaction, FactsDraft facts) {
         if (value(facts, TERRITORY)
                 .filter(part -> isOfDepartureOnly(part.text(), transaction.route()))
                 .isPresent()) {
             facts.remove(TERRITORY);
         }
-        if (facts.containsKey(TERRITORY) || transaction.route().activity().isEmpty()) {
+        if (facts.contains(TERRITORY) || transaction.route().activity().isEmpty()) {
             return;
         }
         boolean inside = isIn(facts, DESTINATION, CustomsTerritory.INSIDE.on(transaction.date()));
@@ -163,13 +164,13 @@ public final class Derivation {
                 && route.from().filter(country -> Territory.isOf(part, country)).isPresent();
     }
 
-    private static void embargo(Transaction transaction, Map<FactName, Fact> facts) {
+    private static void embargo(Transaction transaction, FactsDraft facts) {
         Fact given = facts.get(ARMS_EMBARGO);
         facts.put(STATED_EMBARGO, given != null ? given : Fact.of(BY_LIST, Origin.list("embargoes")));
         facts.put(
                 STATED_UNCLEARED,
                 Fact.of(value(facts, SANCTIONS_CLEARED).equals(Optional.of(Value.NO)), Origin.NOT_GIVEN));
-        if (!facts.containsKey(PURCHASING_COUNTRY)) {
+        if (!facts.contains(PURCHASING_COUNTRY)) {
             transaction
                     .parties()
                     .purchaser()
@@ -192,7 +193,7 @@ public final class Derivation {
                         Origin.list("embargoes")));
     }
 
-    private static void intangible(LocalDate date, Map<FactName, Fact> facts) {
+    private static void intangible(LocalDate date, FactsDraft facts) {
         facts.put(STATED_RECIPIENT_PERHAPS_INSIDE, unlessDenied(facts, RECIPIENT_IN_UNION));
         facts.put(
                 STATED_NO_ACCESS,
@@ -206,8 +207,8 @@ public final class Derivation {
                         Origin.derived("serverCountry")));
     }
 
-    private static void parties(Transaction transaction, Map<FactName, Fact> facts) {
-        if (!facts.containsKey(ITEMS_LOCATION)) {
+    private static void parties(Transaction transaction, FactsDraft facts) {
+        if (!facts.contains(ITEMS_LOCATION)) {
             transaction
                     .route()
                     .from()
@@ -226,7 +227,7 @@ public final class Derivation {
     /// The general authorisations ask in words of their own what the document may have told before: of a use against
     /// human rights, of a service that receives. Knowledge there is knowledge here. A military end-use leaves open
     /// whether it is one by or for a government.
-    private static void securityAndRights(Transaction transaction, Map<FactName, Fact> facts) {
+    private static void securityAndRights(Transaction transaction, FactsDraft facts) {
         boolean service = Stream.of(PartyRole.CONSIGNEE, PartyRole.END_USER)
                 .flatMap(role -> transaction.parties().list(role).stream())
                 .flatMap(party -> party.kind().stream())
@@ -247,14 +248,14 @@ public final class Derivation {
     }
 
     /// Someone knows at least so much of a use.
-    private static boolean isKnown(Map<FactName, Fact> facts, FactName use, Knowledge least) {
+    private static boolean isKnown(FactsDraft facts, FactName use, Knowledge least) {
         return value(facts, use).filter(least.andMore()::contains).isPresent();
     }
 
     /// Whose circumvention of measures is stated, there measures are: goods for a country under them often go by one
     /// that has none.
-    private static void luxembourg(Transaction transaction, Map<FactName, Fact> facts) {
-        if (!facts.containsKey(LU_MILITARY_EQUIPMENT)) {
+    private static void luxembourg(Transaction transaction, FactsDraft facts) {
+        if (!facts.contains(LU_MILITARY_EQUIPMENT)) {
             boolean security = transaction
                     .parties()
                     .endUser()
@@ -267,13 +268,14 @@ public final class Derivation {
                 facts.put(LU_MILITARY_EQUIPMENT, Fact.of(false, Origin.derived("kind of the end user")));
             }
         }
-        Fact safeguards = facts.getOrDefault(LU_SECURITY_OR_RIGHTS, facts.get(HUMAN_RIGHTS));
+        Fact given = facts.get(LU_SECURITY_OR_RIGHTS);
+        Fact safeguards = given != null ? given : facts.get(HUMAN_RIGHTS);
         if (safeguards != null) {
             facts.put(LU_SAFEGUARDS, safeguards);
         }
         Fact annex = facts.get(LU_TORTURE_ANNEX);
         facts.put(STATED_TORTURE_ANNEX, annex != null ? annex : Fact.of("NONE", Origin.NOT_GIVEN));
-        if (!facts.containsKey(LU_MEASURES)) {
+        if (!facts.contains(LU_MEASURES)) {
             Set<Value> measures = ArmsEmbargo.MEASURES.on(transaction.date());
             boolean fromThere = transaction
                             .route()
@@ -282,7 +284,7 @@ public final class Derivation {
                             .isPresent()
                     && isIn(facts, FROM, measures);
             boolean covered = isIn(facts, DESTINATION, measures) || fromThere;
-            boolean destinationOpen = !facts.containsKey(DESTINATION)
+            boolean destinationOpen = !facts.contains(DESTINATION)
                     && transaction
                             .route()
                             .activity()
@@ -296,8 +298,8 @@ public final class Derivation {
         }
     }
 
-    private Map<FactName, Fact> item(Transaction transaction, Map<FactName, Fact> shared, Item item) {
-        Map<FactName, Fact> facts = new HashMap<>(64);
+    private FactsDraft item(Transaction transaction, FactsDraft shared, Item item) {
+        FactsDraft facts = new FactsDraft(catalogue);
         item.facts().forEach((name, value) -> facts.put(name, Fact.of(value, Origin.given(name.name()))));
         STATED_OF_ITEM.forEach((stated, name) -> facts.put(stated, isStated(facts, name)));
         classification(transaction.date(), item, facts);
@@ -308,13 +310,13 @@ public final class Derivation {
         facts.put(
                 STATED_MILITARY_TECHNOLOGY,
                 Fact.of(military && ControlList.isUnder(item.code().orElse(""), "ML22"), Origin.derived("items.code")));
-        facts.put(STATED_NOT_TECHNOLOGY, Fact.of(!technology && facts.containsKey(NATURE), Origin.derived("nature")));
+        facts.put(STATED_NOT_TECHNOLOGY, Fact.of(!technology && facts.contains(NATURE), Origin.derived("nature")));
         intangibleTransfer(shared, facts, technology);
         return facts;
     }
 
     /// A code that is in force on the date is the result of a classification; one that is not counts as not given.
-    private void classification(LocalDate date, Item item, Map<FactName, Fact> facts) {
+    private void classification(LocalDate date, Item item, FactsDraft facts) {
         item.list().ifPresent(list -> facts.put(LIST, Fact.of(list.name(), Origin.given("items.list"))));
         if (item.code().isEmpty()) {
             if (item.list().filter(ListKind.NONE::equals).isPresent()) {
@@ -328,22 +330,21 @@ public final class Derivation {
         if (code.equals(Item.NOT_LISTED)) {
             facts.put(CODE, Fact.of(code, given));
             notAnnexFour(facts);
-            facts.computeIfAbsent(
+            facts.putIfAbsent(
                     LIST,
-                    _ -> new Fact(
-                            Known.of(Set.of(Value.of("DUAL_USE"), Value.of("NONE"))), Origin.derived("items.code")));
+                    new Fact(Known.of(Set.of(Value.of("DUAL_USE"), Value.of("NONE"))), Origin.derived("items.code")));
         } else if (code.startsWith("ML")) {
             facts.put(CODE, Fact.of(Item.NOT_LISTED, Origin.derived("items.code")));
-            facts.computeIfAbsent(LIST, _ -> Fact.of("MILITARY", Origin.derived("items.code")));
+            facts.putIfAbsent(LIST, Fact.of("MILITARY", Origin.derived("items.code")));
         } else if (annexOne.contains(code, date)) {
             facts.put(CODE, Fact.of(code, given));
-            facts.computeIfAbsent(LIST, _ -> Fact.of("DUAL_USE", Origin.derived("items.code")));
+            facts.putIfAbsent(LIST, Fact.of("DUAL_USE", Origin.derived("items.code")));
             annexFour(date, code, facts);
         }
     }
 
     /// A cyber-surveillance item is a dual-use item (Article 2(20)): what is on no list and none, cannot be the other.
-    private static void notSurveillance(Map<FactName, Fact> facts) {
+    private static void notSurveillance(FactsDraft facts) {
         if (value(facts, LIST).equals(Optional.of(Value.of(ListKind.NONE.name())))
                 && value(facts, DUAL_USE).equals(Optional.of(Value.NO))) {
             facts.putIfAbsent(CYBER_SURVEILLANCE, Fact.of(false, Origin.derived("dualUse")));
@@ -351,18 +352,18 @@ public final class Derivation {
     }
 
     /// Annex IV is a part of Annex I. An item that is listed for its principal element may yet belong to it.
-    private static void notAnnexFour(Map<FactName, Fact> facts) {
+    private static void notAnnexFour(FactsDraft facts) {
         if (!hasPrincipalElement(facts)) {
             facts.putIfAbsent(ANNEX_IV, Fact.of(false, Origin.derived("items.code")));
         }
     }
 
-    private static boolean hasPrincipalElement(Map<FactName, Fact> facts) {
+    private static boolean hasPrincipalElement(FactsDraft facts) {
         return value(facts, STATED_PRINCIPAL_ELEMENT).equals(Optional.of(Value.YES));
     }
 
-    private void annexFour(LocalDate date, String code, Map<FactName, Fact> facts) {
-        if (facts.containsKey(ANNEX_IV)) {
+    private void annexFour(LocalDate date, String code, FactsDraft facts) {
+        if (facts.contains(ANNEX_IV)) {
             return;
         }
         AnnexFour annex = date.isBefore(REGULATION_2021) ? annexFour2009 : annexFour2021;
@@ -378,8 +379,8 @@ public final class Derivation {
     }
 
     /// The letter of a code of Annex I settles the nature: A, B, C goods, D software, E technology.
-    private static void nature(Item item, Map<FactName, Fact> facts) {
-        if (facts.containsKey(NATURE) || item.code().isEmpty()) {
+    private static void nature(Item item, FactsDraft facts) {
+        if (facts.contains(NATURE) || item.code().isEmpty()) {
             return;
         }
         String code = item.code().get();
@@ -397,12 +398,12 @@ public final class Derivation {
 
     /// NONE unless technology leaves by other means than a shipment, or the document says otherwise. While the code is
     /// open, it may yet turn out to be one of technology.
-    private static void intangibleTransfer(Map<FactName, Fact> shared, Map<FactName, Fact> facts, boolean technology) {
+    private static void intangibleTransfer(FactsDraft shared, FactsDraft facts, boolean technology) {
         Optional<Value> given = value(shared, LU_INTANGIBLE);
         Optional<Value> means = value(shared, MEANS);
         boolean shipped = means.equals(Optional.of(Value.of(Means.SHIPMENT.name())));
         boolean military = value(facts, LIST).equals(Optional.of(Value.of(ListKind.MILITARY.name())));
-        boolean codeOpen = !facts.containsKey(CODE) && !facts.containsKey(NATURE) && !military;
+        boolean codeOpen = !facts.contains(CODE) && !facts.contains(NATURE) && !military;
         if (given.isPresent()) {
             boolean takesPlace = !given.get().equals(Value.of("NONE"));
             facts.put(LU_TRANSFERS_TECHNOLOGY, Fact.of(takesPlace, Origin.given(LU_INTANGIBLE.name())));

@@ -91,6 +91,9 @@ public final class WordingFile {
         if (value.length() < 2 || !value.endsWith("\"")) {
             throw new IllegalStateException(where + ": the double quote is not closed");
         }
+        if (value.indexOf('\\') < 0 && value.indexOf('"', 1) == value.length() - 1) {
+            return value.substring(1, value.length() - 1);
+        }
         StringBuilder text = new StringBuilder(value.length());
         for (int i = 1; i < value.length() - 1; i++) {
             char c = value.charAt(i);

@@ -1,0 +1,55 @@
+package lu.exeat.law.fact;
+
+import org.jspecify.annotations.Nullable;
+
+/// Facts of a transaction, or of one of its items, while they are gathered: by position in the catalogue.
+///
+/// Each method that takes a name throws [IllegalArgumentException] for one that is not in the catalogue. Not safe for
+/// several threads.
+public final class FactsDraft {
+    private final FactCatalogue catalogue;
+    private final @Nullable Fact[] facts;
+
+    public FactsDraft(FactCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.facts = new @Nullable Fact[catalogue.size()];
+    }
+
+    public FactCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public @Nullable Fact get(FactName name) {
+        return facts[catalogue.require(name)];
+    }
+
+    public Fact getOrDefault(FactName name, Fact otherwise) {
+        Fact fact = get(name);
+        return fact != null ? fact : otherwise;
+    }
+
+    public boolean contains(FactName name) {
+        return get(name) != null;
+    }
+
+    public void put(FactName name, Fact fact) {
+        facts[catalogue.require(name)] = fact;
+    }
+
+    public void putIfAbsent(FactName name, Fact fact) {
+        int position = catalogue.require(name);
+        if (facts[position] == null) {
+            facts[position] = fact;
+        }
+    }
+
+    public void remove(FactName name) {
+        facts[catalogue.require(name)] = null;
+    }
+
+    /// Its facts by position. They are handed on: the draft is not to be used thereafter.
+    @Nullable
+    Fact[] handOn() {
+        return facts;
+    }
+}
