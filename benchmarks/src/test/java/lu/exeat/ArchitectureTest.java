@@ -32,9 +32,10 @@ class ArchitectureTest {
             "lawbook", List.of("terms", "law", "item"),
             "party", List.of("terms"),
             "licensing", List.of("terms", "law", "item", "lawbook", "party"),
+            "press", List.of(),
             "store", List.of("terms", "law", "item", "lawbook", "party", "licensing"),
             "server", List.of("terms", "law", "item", "lawbook", "party", "licensing", "store"),
-            "cli", List.of("terms", "law", "item", "lawbook", "party", "licensing", "store"));
+            "cli", List.of("terms", "law", "item", "lawbook", "party", "licensing", "press", "store"));
 
     private static final List<String> DOMAIN = List.of("terms", "law", "item", "lawbook", "party", "licensing");
 
@@ -112,6 +113,26 @@ class ArchitectureTest {
                 .resideInAPackage("org.springframework..")
                 .because("a check never loads Spring")
                 .check(ROOMS);
+    }
+
+    @Test
+    void oneClassOfTheCommandsKnowsThePress() {
+        paperOnlyIn("PaperFile").check(ROOMS);
+        assertThat(paperOnlyIn("Batch").evaluate(ROOMS).hasViolation())
+                .as("PaperFile knows the press")
+                .isTrue();
+    }
+
+    private static ArchRule paperOnlyIn(String name) {
+        return noClasses()
+                .that()
+                .resideInAPackage(BASE + "cli..")
+                .and()
+                .doNotHaveSimpleName(name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "press..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .because("a check without a page never loads what sets one");
     }
 
     @Test

@@ -12,9 +12,13 @@ import lu.exeat.cli.check.CompareCommand;
 import lu.exeat.cli.check.ExplainCommand;
 import lu.exeat.cli.check.FactsCommand;
 import lu.exeat.cli.check.ProvisionsCommand;
+import lu.exeat.cli.check.RecheckCommand;
 import lu.exeat.cli.classify.ClassifyCommand;
 import lu.exeat.cli.classify.ItemCommand;
 import lu.exeat.cli.dossier.DossierCommand;
+import lu.exeat.cli.item.ItemImport;
+import lu.exeat.cli.item.ItemList;
+import lu.exeat.cli.item.ItemShow;
 import lu.exeat.cli.operate.OpenStore;
 import lu.exeat.cli.procedure.ProcedureCommand;
 import lu.exeat.cli.terminal.CommandPage;
@@ -37,7 +41,7 @@ public final class Exeat implements Callable<Integer> {
                     "Example:",
                     "  exeat check examples/pegasus-cloud-console.yaml",
                     "",
-                    "Exit codes: 0 answered, 1 a case failed, 2 bad input, 3 a fault.")
+                    "Exit codes: 0 answered, 1 a case failed or an answer changed, 2 bad input, 3 a fault.")
             .version("exeat 0.1.0");
 
     private Exeat() {}
@@ -70,11 +74,18 @@ public final class Exeat implements Callable<Integer> {
         commands.put("check", () -> CheckCommand.of(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("compare", () -> new CompareCommand(terminal));
+        commands.put("recheck", () -> new RecheckCommand(terminal));
         commands.put("cases", () -> new CasesCommand(terminal));
         commands.put(
                 "classify",
                 () -> new CommandLine(new ClassifyCommand(terminal)).addSubcommand(new CasesCommand(terminal)));
-        commands.put("item", () -> new CommandLine(new ItemCommand()).addSubcommand(new ItemCommand.Diff(terminal)));
+        commands.put(
+                "item",
+                () -> new CommandLine(new ItemCommand())
+                        .addSubcommand(new ItemCommand.Diff(terminal))
+                        .addSubcommand(new ItemImport(terminal))
+                        .addSubcommand(new ItemList(terminal))
+                        .addSubcommand(new ItemShow(terminal)));
         commands.put("procedure", () -> new ProcedureCommand(terminal));
         commands.put("dossier", () -> new DossierCommand(terminal, new OpenStore(terminal.environment())));
         commands.put("facts", () -> new FactsCommand(terminal));

@@ -21,6 +21,7 @@ import lu.exeat.law.fact.Value;
 import lu.exeat.law.fact.ValueSet;
 import lu.exeat.law.provision.Provision;
 import lu.exeat.lawbook.answer.AnswerWording;
+import lu.exeat.lawbook.answer.CustomsDocument;
 import lu.exeat.lawbook.eu2021.generalauthorisation.AnnexII;
 import lu.exeat.lawbook.transaction.Vocabulary;
 
@@ -80,6 +81,10 @@ final class LawbookHash {
         lu.exeat.lawbook.answer.Duties.RULES.forEach(rule -> {
             hash.add(rule.code() + " " + rule.inForce());
             hash.add(rule.when());
+        });
+        CustomsDocument.listCodes().forEach(codes -> {
+            hash.add(codes.name());
+            hash.add(codes);
         });
         WORDS.forEach(file -> hash.addFile(AnswerWording.class, file));
         hash.addFile(Vocabulary.class, "facts.yaml");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import lu.exeat.item.master.ItemMaster;
 import lu.exeat.party.group.StatementStore;
 import lu.exeat.store.cluster.DataFolder;
 import lu.exeat.store.cluster.EmbeddedCluster;
@@ -11,6 +12,7 @@ import lu.exeat.store.database.Database;
 import lu.exeat.store.database.DatabaseAddress;
 import lu.exeat.store.database.Migrations;
 import lu.exeat.store.database.StoreUnavailable;
+import lu.exeat.store.item.PostgresItemMaster;
 import lu.exeat.store.party.PostgresStatementStore;
 
 /// Everything that Exeat keeps, opened and up to date. For several threads.
@@ -81,6 +83,11 @@ public final class Store implements AutoCloseable {
     /// Parties, and what texts state of them and of groups. The clock tells when something was kept.
     public StatementStore statements(InstantSource clock) {
         return new PostgresStatementStore(database, clock);
+    }
+
+    /// The exporter's own items. The clock tells when a file was taken over.
+    public ItemMaster items(InstantSource clock) {
+        return new PostgresItemMaster(database, clock);
     }
 
     /// Leaves the database, and stops it where it is Exeat's own and nobody else uses it. Again does nothing.

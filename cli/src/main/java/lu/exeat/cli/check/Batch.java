@@ -1,22 +1,16 @@
 package lu.exeat.cli.check;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lu.exeat.cli.terminal.ExitCode;
 import lu.exeat.cli.terminal.Terminal;
-import lu.exeat.lawbook.answer.AnswerJson;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.problem.Parsed;
 import lu.exeat.terms.problem.Problem;
-import lu.exeat.terms.problem.ProblemWording;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
@@ -49,9 +43,12 @@ public final class Batch {
 
     /// Answers each line; 0 when all were good, 2 when some had problems.
     public int run(InputStream in) throws IOException {
+        return run(in, new JsonLines(terminal.out()));
+    }
+
+    int run(InputStream in, AnswerSink sink) throws IOException {
         boolean visible = "1".equals(terminal.environment().get("EXEAT_ERROR_TERMINAL"));
         try (Optionally<ProgressBar> bar = new Optionally<>(visible ? Optional.of(progressBar()) : Optional.empty())) {
-            OutputStream out = new BufferedOutputStream(terminal.out(), 1 << 16);
             Lines lines = new Lines(in);
             long number = 0;
             boolean allGood = true;
@@ -59,11 +56,10 @@ public final class Batch {
                 number++;
                 Map<String, Object> answer = answer(lines, number);
                 allGood &= !answer.containsKey("problems");
-                out.write(AnswerJson.line(answer).getBytes(StandardCharsets.UTF_8));
-                out.write('\n');
+                sink.write(answer);
                 bar.value().ifPresent(ProgressBar::step);
             }
-            out.flush();
+            sink.flush();
             return allGood ? 0 : ExitCode.BAD_INPUT;
         }
     }
@@ -85,16 +81,8 @@ public final class Batch {
         reply.id().ifPresent(id -> answer.put("id", id));
         switch (reply.fields()) {
             case Parsed.Good<Map<String, Object>>(Map<String, Object> fields) -> answer.putAll(fields);
-            case Parsed.Refused<Map<String, Object>>(List<Problem> problems) -> {
-                List<Object> worded = new ArrayList<>();
-                for (Problem problem : problems) {
-                    worded.add(Map.of(
-                            "pointer", problem.place().pointer(),
-                            "found", problem.found(),
-                            "allowed", ProblemWording.allowed(problem, language)));
-                }
-                answer.put("problems", worded);
-            }
+            case Parsed.Refused<Map<String, Object>>(List<Problem> problems) ->
+                answer.put("problems", ProblemDocument.of(problems, language));
         }
         return answer;
     }

@@ -1,9 +1,12 @@
 package lu.exeat.cli.operate;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lu.exeat.item.master.ItemMaster;
 import lu.exeat.licensing.dossier.Dossier;
 import lu.exeat.licensing.dossier.DossierStore;
 import lu.exeat.licensing.dossier.StatedDossiers;
@@ -36,14 +39,36 @@ public final class OpenStore implements Function<Optional<String>, DossierStore>
         }
     }
 
+    /// Does the work on the item master, opened for it alone.
+    ///
+    /// - throws [Unavailable] when the store cannot be had
+    public <T> T withItems(Optional<String> databaseUrl, ItemWork<T> work) throws IOException {
+        try (Store store = open(databaseUrl)) {
+            return work.on(store.items(Clock.systemUTC()));
+        } catch (StoreUnavailable e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    /// What is done with the item master while it is open.
+    @FunctionalInterface
+    public interface ItemWork<T> {
+        T on(ItemMaster items) throws IOException;
+    }
+
     private Store open(Optional<String> databaseUrl) {
         if (databaseUrl.isEmpty()) {
-            return Store.open(DataFolder.open());
+            return Store.open(folder());
         }
         return Store.open(
                 databaseUrl.get(),
                 environment.getOrDefault("EXEAT_DATABASE_USER", ""),
                 environment.getOrDefault("EXEAT_DATABASE_PASSWORD", ""));
+    }
+
+    private DataFolder folder() {
+        String home = environment.getOrDefault("EXEAT_HOME", "");
+        return home.isBlank() ? DataFolder.open() : DataFolder.at(Path.of(home));
     }
 
     /// The store could not be opened; the message says why in one sentence.

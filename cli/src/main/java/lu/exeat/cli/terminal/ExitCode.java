@@ -4,7 +4,7 @@ package lu.exeat.cli.terminal;
 public final class ExitCode {
     public static final int ANSWERED = 0;
 
-    /// A case differed from what was expected.
+    /// A case differed from what was expected, or an answer from the earlier one.
     public static final int CASE_FAILED = 1;
 
     public static final int BAD_INPUT = 2;

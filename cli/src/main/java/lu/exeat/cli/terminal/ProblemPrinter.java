@@ -15,7 +15,10 @@ public final class ProblemPrinter {
             String pointer = problem.place().pointer();
             String place = pointer.isEmpty() ? "/" : pointer;
             String line = problem.place().line() > 0
-                    ? " (" + problem.place().line() + ":" + problem.place().column() + ")"
+                    ? " (" + problem.place().line()
+                            + (problem.place().column() > 0
+                                    ? ":" + problem.place().column()
+                                    : "") + ")"
                     : "";
             String found = problem.found().isEmpty() ? "" : " \"" + problem.found() + "\"";
             terminal.err().println("  " + place + line + found + " — " + ProblemWording.allowed(problem, language));

@@ -50,6 +50,9 @@ public final class AnswerDocument {
         List<Object> authorisations = new ArrayList<>();
         answer.generalAuthorisations().forEach(status -> authorisations.add(authorisation(answer, status, language)));
         document.put("generalAuthorisations", authorisations);
+        List<Object> customs = new ArrayList<>();
+        CustomsDocument.listFor(answer).forEach(each -> customs.add(customs(each)));
+        document.put("customsDocuments", customs);
         document.put("duties", answer.duties());
         return document;
     }
@@ -123,6 +126,15 @@ public final class AnswerDocument {
         document.put("code", status.authorisation().code());
         document.put("status", status.status().name());
         document.put("why", why(answer, status, language));
+        return document;
+    }
+
+    private static Map<String, Object> customs(CustomsDocument each) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("code", each.code());
+        document.put("authorisation", each.authorisation());
+        each.status().ifPresent(status -> document.put("status", status.name()));
+        document.put("verified", each.verified());
         return document;
     }
 

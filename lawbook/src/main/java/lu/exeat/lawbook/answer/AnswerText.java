@@ -51,6 +51,7 @@ public final class AnswerText {
         text.why();
         text.questions();
         text.authorisations();
+        text.customs();
         text.duties();
         text.sources();
         return List.copyOf(text.lines);
@@ -206,6 +207,16 @@ public final class AnswerText {
         if (!none.isEmpty()) {
             line(Kind.POINT, String.join(", ", none) + ": " + word("status." + Status.NOT_AVAILABLE.name()));
         }
+    }
+
+    private void customs() {
+        List<CustomsDocument> documents = CustomsDocument.listFor(answer);
+        if (documents.isEmpty()) {
+            return;
+        }
+        heading("customsDocuments");
+        CustomsDocument.lines(documents, language).forEach(each -> line(Kind.POINT, each));
+        CustomsDocument.notes(documents, language).forEach(each -> line(Kind.DETAIL, each));
     }
 
     private void duties() {

@@ -37,6 +37,7 @@ class SchemasTest {
                         "urn:exeat:schema:batch-output",
                         "urn:exeat:schema:case",
                         "urn:exeat:schema:determination",
+                        "urn:exeat:schema:mapping",
                         "urn:exeat:schema:transaction");
     }
 
@@ -224,5 +225,14 @@ class SchemasTest {
 
     private static List<?> validate(String schema, String document) {
         return SCHEMAS.validate(SCHEMAS.schema(schema), Schemas.JSON.readTree(document));
+    }
+
+    @Test
+    void exampleOfAMappingHasThePublishedForm() throws IOException {
+        Path example = Path.of(System.getProperty("exeat.root", "..")).resolve("examples/orders/mapping.yaml");
+        JsonNode mapping = JsonForm.TEXTS.of(
+                DocumentReader.read(Files.readAllBytes(example)).require());
+
+        assertThat(SCHEMAS.validate(SCHEMAS.schema("mapping"), mapping)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import lu.exeat.law.provision.ProvisionId;
 import lu.exeat.lawbook.answer.Answer;
 import lu.exeat.lawbook.answer.AnswerDocument;
 import lu.exeat.lawbook.answer.AnswerWording;
+import lu.exeat.lawbook.answer.CustomsDocument;
 import lu.exeat.lawbook.answer.GeneralAuthorisationStatus;
 import lu.exeat.server.determination.Reasons.General;
 import lu.exeat.terms.language.Language;
@@ -56,11 +57,14 @@ class ReasonWords {
         Set<ProvisionId> titled = paper
                 ? Set.of()
                 : findings.stream().map(finding -> finding.provision().id()).collect(Collectors.toSet());
+        List<CustomsDocument> customs = CustomsDocument.listFor(answer);
         return new Reasons(
                 folded,
                 answer.generalAuthorisations().stream()
                         .map(each -> general(answer, each, explain, language))
                         .toList(),
+                CustomsDocument.lines(customs, language),
+                CustomsDocument.notes(customs, language),
                 answer.duties().stream()
                         .map(duty -> AnswerWording.duty(duty, language))
                         .toList(),

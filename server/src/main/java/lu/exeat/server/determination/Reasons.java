@@ -3,10 +3,20 @@ package lu.exeat.server.determination;
 import java.util.List;
 
 /// Why the answer is what it is, and what follows from it.
-record Reasons(List<Branch> tree, List<General> general, List<String> duties, List<Source> sources) {
+///
+/// - `customs`: codes for a customs declaration, each with what it stands for; `customsNotes`: what goes with them
+record Reasons(
+        List<Branch> tree,
+        List<General> general,
+        List<String> customs,
+        List<String> customsNotes,
+        List<String> duties,
+        List<Source> sources) {
     Reasons {
         tree = List.copyOf(tree);
         general = List.copyOf(general);
+        customs = List.copyOf(customs);
+        customsNotes = List.copyOf(customsNotes);
         duties = List.copyOf(duties);
         sources = List.copyOf(sources);
     }

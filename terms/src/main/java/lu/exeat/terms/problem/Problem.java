@@ -58,6 +58,7 @@ public sealed interface Problem {
         CODE,
         FACT_VALUE,
         DOCUMENT_CODE,
+        COMMODITY_CODE,
         TEXT,
         CHARACTERS,
         LEI,
@@ -103,6 +104,34 @@ public sealed interface Problem {
 
     /// A date at which a fact is stated that cannot hold then, or a combination that no act can have.
     record Impossible(Place place, String found, String because) implements Problem {}
+
+    /// A table, or a row or cell of it, that cannot be taken as it stands; line and column are those of a spreadsheet.
+    record Unreadable(Place place, String found, Flaw flaw) implements Problem {}
+
+    /// What is wrong with a table, a row or a cell.
+    enum Flaw {
+        NO_HEADERS,
+        NO_WORKBOOK,
+        OLD_WORKBOOK,
+        WORKBOOK_AS_STREAM,
+        WORKBOOK_TOO_LARGE,
+        UTF_16,
+        NOT_UTF_8,
+        CHARACTERS,
+        QUOTE_NOT_CLOSED,
+        AFTER_QUOTE,
+        ROW_TOO_LONG,
+        MORE_CELLS,
+        FEWER_CELLS,
+        FORMULA_FAULT,
+        TIME_OF_DAY,
+        NUMBER_FOR_CODE,
+        NO_ORDER,
+        ORDER_SPLIT,
+        EMPTY_TRANSLATED,
+        DATE_PATTERN,
+        NOT_ON_LIST_OF_THE_DAY
+    }
 
     /// The text cut to [#SHOWN] characters, control characters shown as spaces.
     static String shown(String text) {

@@ -34,6 +34,7 @@ public final class ProblemWording {
             case Problem.Refused _ -> say("Refused", language);
             case Problem.Contradiction(Place _, String _, String other, String otherFound) ->
                 say("Contradiction", language, other, otherFound);
+            case Problem.Unreadable(Place _, String _, Problem.Flaw flaw) -> say("Flaw." + flaw.name(), language);
             case Problem.Impossible(Place _, String _, String because) -> say("Impossible." + because, language);
         };
     }

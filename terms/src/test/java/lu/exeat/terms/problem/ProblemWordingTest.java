@@ -37,7 +37,9 @@ class ProblemWordingTest {
                 new Problem.Contradiction(PLACE, "x", "/a", "y"));
         Stream<Problem> kinds = Arrays.stream(Kind.values()).map(kind -> new Problem.WrongKind(PLACE, Kind.LIST, kind));
         Stream<Problem> forms = Arrays.stream(Form.values()).map(form -> new Problem.Malformed(PLACE, "x", form));
-        return Stream.of(plain, kinds, forms).flatMap(stream -> stream);
+        Stream<Problem> flaws =
+                Arrays.stream(Problem.Flaw.values()).map(flaw -> new Problem.Unreadable(PLACE, "x", flaw));
+        return Stream.of(plain, kinds, forms, flaws).flatMap(stream -> stream);
     }
 
     @ParameterizedTest
