@@ -1,6 +1,5 @@
 package lu.exeat.cli.check;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Several values of one cell have `; ` between. A cell that a spreadsheet would take for a formula gets an apostrophe
 /// in front: ids and problems hold what others wrote.
-final class AnswerTable implements AnswerSink {
+final class AnswerTable implements AnswerForm {
     private static final List<String> HEADERS = List.of(
             "order",
             "rows",
@@ -35,22 +34,18 @@ final class AnswerTable implements AnswerSink {
             "itemMaster",
             "problems");
 
-    private final OutputStream out;
     private final Table.Style style;
     private final Language language;
-    private boolean begun;
 
-    AnswerTable(OutputStream out, Table.Style style, Language language) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
+    AnswerTable(Table.Style style, Language language) {
         this.style = style;
         this.language = language;
     }
 
     @Override
-    public void write(Map<String, Object> answer) throws IOException {
-        begin();
+    public void write(Map<String, Object> answer, OutputStream into) throws IOException {
         Map<?, ?> determination = answer.get("determination") instanceof Map<?, ?> map ? map : Map.of();
-        row(Stream.of(
+        Stream<String> cells = Stream.of(
                 text(answer.get("id")),
                 answer.get("rows") instanceof List<?> rows
                         ? rows.stream().map(String::valueOf).collect(Collectors.joining(" "))
@@ -67,7 +62,8 @@ final class AnswerTable implements AnswerSink {
                         ? entries.stream().map(String::valueOf).collect(Collectors.joining("; "))
                         : "",
                 each(answer.get("itemMaster"), item -> item.get("number") + " " + item.get("standing")),
-                each(answer.get("problems"), AnswerTable::problem)));
+                each(answer.get("problems"), AnswerTable::problem));
+        into.write(row(cells));
     }
 
     private String customs(Map<?, ?> document) {
@@ -107,30 +103,22 @@ final class AnswerTable implements AnswerSink {
                 : "";
     }
 
-    private void begin() throws IOException {
-        if (!begun) {
-            begun = true;
-            if (style.marked()) {
-                out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-            }
-            row(HEADERS.stream());
+    @Override
+    public void begin(OutputStream into) throws IOException {
+        if (style.marked()) {
+            into.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
         }
+        into.write(row(HEADERS.stream()));
     }
 
-    private void row(Stream<String> cells) throws IOException {
+    private byte[] row(Stream<String> cells) {
         String row = cells.map(this::cell).collect(Collectors.joining(String.valueOf(style.separator())));
-        out.write((row + "\r\n").getBytes(StandardCharsets.UTF_8));
+        return (row + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private String cell(String text) {
         String safe = text.matches("(?s)[=+@\\t\\r].*|-(?![0-9.,]+$).*") ? "'" + text : text;
         boolean quoted = safe.indexOf(style.separator()) >= 0 || safe.matches("(?s).*[\"\\r\\n].*");
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-    }
-
-    @Override
-    public void flush() throws IOException {
-        begin();
-        out.flush();
     }
 }

@@ -1,5 +1,6 @@
 package lu.exeat.cli.check;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -14,9 +15,12 @@ import lu.exeat.terms.problem.Problem;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
-/// JSON Lines in, JSON Lines out: one line in, one line out, in order, with a memory that does not grow.
+/// JSON Lines in, JSON Lines out: one line in, one line out, in order, with a memory that does not grow. All processors
+/// answer lines at once.
 public final class Batch {
-    /// Answers one line, which lies in a buffer.
+    private static final int FIRST_BYTES = 1 << 20;
+
+    /// Answers one line, which lies in a buffer. For several threads.
     @FunctionalInterface
     public interface LineAnswer {
         Reply answer(byte[] buffer, int offset, int length);
@@ -43,25 +47,57 @@ public final class Batch {
 
     /// Answers each line; 0 when all were good, 2 when some had problems.
     public int run(InputStream in) throws IOException {
-        return run(in, new JsonLines(terminal.out()));
+        return run(in, AnswerForm.JSON_LINES);
     }
 
-    int run(InputStream in, AnswerSink sink) throws IOException {
+    int run(InputStream in, AnswerForm form) throws IOException {
         boolean visible = "1".equals(terminal.environment().get("EXEAT_ERROR_TERMINAL"));
-        try (Optionally<ProgressBar> bar = new Optionally<>(visible ? Optional.of(progressBar()) : Optional.empty())) {
-            Lines lines = new Lines(in);
-            long number = 0;
+        Source source = new Source(new Lines(in));
+        try (Optionally<ProgressBar> bar = new Optionally<>(visible ? Optional.of(progressBar()) : Optional.empty());
+                InOrder<Chunk, Answers> answers = new InOrder<>(source, chunk -> answer(chunk, form))) {
+            form.begin(terminal.out());
             boolean allGood = true;
-            while (lines.next()) {
-                number++;
-                Map<String, Object> answer = answer(lines, number);
-                allGood &= !answer.containsKey("problems");
-                sink.write(answer);
-                bar.value().ifPresent(ProgressBar::step);
+            for (Optional<Answers> next = answers.next(); next.isPresent(); next = answers.next()) {
+                Answers ready = next.get();
+                ready.written.writeTo(terminal.out());
+                allGood &= ready.allGood;
+                bar.value().ifPresent(each -> each.stepBy(ready.lines));
             }
-            sink.flush();
+            terminal.out().flush();
             return allGood ? 0 : ExitCode.BAD_INPUT;
         }
+    }
+
+    /// The lines of a stream, chunk by chunk.
+    private static final class Source implements InOrder.Source<Chunk> {
+        private final Lines lines;
+        private long read;
+
+        Source(Lines lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public Optional<Chunk> next() throws IOException {
+            Optional<Chunk> chunk = Chunk.read(lines, read + 1);
+            read += chunk.map(each -> each.lines().size()).orElse(0);
+            return chunk;
+        }
+    }
+
+    private record Answers(ByteArrayOutputStream written, int lines, boolean allGood) {}
+
+    private Answers answer(Chunk chunk, AnswerForm form) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream(FIRST_BYTES);
+        boolean allGood = true;
+        long number = chunk.first();
+        for (Chunk.Line line : chunk.lines()) {
+            Map<String, Object> answer = answer(chunk.buffer(), line, number);
+            allGood &= !answer.containsKey("problems");
+            form.write(answer, written);
+            number++;
+        }
+        return new Answers(written, chunk.lines().size(), allGood);
     }
 
     private ProgressBar progressBar() {
@@ -72,12 +108,14 @@ public final class Batch {
                 .build();
     }
 
-    private Map<String, Object> answer(Lines lines, long number) {
+    private Map<String, Object> answer(byte[] buffer, Chunk.Line line, long number) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("line", Math.toIntExact(Math.min(number, Integer.MAX_VALUE)));
-        Reply reply = lines.tooLong()
-                ? new Reply(Optional.empty(), new Parsed.Refused<>(List.of(lines.problem())))
-                : answers.answer(lines.buffer(), lines.start(), lines.length());
+        Reply reply = line.problem().isPresent()
+                ? new Reply(
+                        Optional.empty(),
+                        new Parsed.Refused<>(List.of(line.problem().get())))
+                : answers.answer(buffer, line.start(), line.length());
         reply.id().ifPresent(id -> answer.put("id", id));
         switch (reply.fields()) {
             case Parsed.Good<Map<String, Object>>(Map<String, Object> fields) -> answer.putAll(fields);

@@ -18,6 +18,7 @@ import lu.exeat.cli.terminal.Input;
 import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.item.master.ItemMaster;
+import lu.exeat.lawbook.answer.Fragments;
 import lu.exeat.lawbook.transaction.DocumentReader;
 import lu.exeat.terms.language.Language;
 import lu.exeat.terms.problem.Node;
@@ -51,8 +52,9 @@ record BatchRun(
             return refused("a table needs --mapping: which column is which part of a transaction");
         }
         try (InputStream in = Input.open(file)) {
-            CheckedLine line = new CheckedLine(language, at, explain, withTransaction);
-            return new Batch("check", terminal, language, line).run(in, sink(PLAIN));
+            Fragments fragments = table ? Fragments.none() : Fragments.written();
+            CheckedLine line = new CheckedLine(language, at, explain, withTransaction, fragments);
+            return new Batch("check", terminal, language, line).run(in, form(PLAIN));
         }
     }
 
@@ -66,8 +68,8 @@ record BatchRun(
         return ExitCode.BAD_INPUT;
     }
 
-    private AnswerSink sink(Table.Style style) {
-        return table ? new AnswerTable(terminal.out(), style, language) : new JsonLines(terminal.out());
+    private AnswerForm form(Table.Style style) {
+        return table ? new AnswerTable(style, language) : AnswerForm.JSON_LINES;
     }
 
     private int orders(String file, String mappingFile, Optional<String> databaseUrl) throws IOException {
@@ -104,7 +106,8 @@ record BatchRun(
             throws IOException {
         OrderReader orders =
                 new OrderReader(mapping, opened, items.map(each -> new MasterLookup(each, at, Clock.systemUTC())));
-        int code = new OrderBatch(language, at, explain, withTransaction).run(orders, headers, sink(opened.style()));
+        int code = new OrderBatch(language, at, explain, withTransaction)
+                .run(orders, headers, form(opened.style()), terminal.out());
         if (orders.hasForgotten()) {
             terminal.err()
                     .println("exeat check: more orders than are remembered;"

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import lu.exeat.lawbook.Lawbook;
 import lu.exeat.lawbook.answer.AnswerDocument;
+import lu.exeat.lawbook.answer.Fragments;
 import lu.exeat.lawbook.transaction.DocumentReader;
 import lu.exeat.lawbook.transaction.Transaction;
 import lu.exeat.lawbook.transaction.TransactionReader;
@@ -22,12 +23,15 @@ final class CheckedLine implements Batch.LineAnswer {
     private final Optional<LocalDate> at;
     private final boolean explain;
     private final boolean withTransaction;
+    private final Fragments fragments;
     private final TransactionReader reader = TransactionReader.shipped();
     private final Lawbook lawbook = Lawbook.shipped();
     private final Clock clock = Clock.systemUTC();
 
-    /// - `withTransaction`: echoes the document that was determined
-    CheckedLine(Language language, Optional<LocalDate> at, boolean explain, boolean withTransaction) {
+    /// - `withTransaction`: echoes the document that was determined; `fragments`: for answers in this language
+    CheckedLine(
+            Language language, Optional<LocalDate> at, boolean explain, boolean withTransaction, Fragments fragments) {
+        this.fragments = fragments;
         this.language = language;
         this.at = at;
         this.explain = explain;
@@ -46,7 +50,9 @@ final class CheckedLine implements Batch.LineAnswer {
 
     private Map<String, Object> fields(Transaction transaction, byte[] buffer, int offset, int length) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("determination", AnswerDocument.determination(lawbook.answer(transaction), language, explain));
+        fields.put(
+                "determination",
+                AnswerDocument.determination(lawbook.answer(transaction), language, explain, fragments));
         if (withTransaction
                 && DocumentReader.readLine(buffer, offset, length) instanceof Parsed.Good<Node>(Node root)) {
             TransactionEcho.of(root).ifPresent(echo -> fields.put("transaction", echo));

@@ -1,6 +1,8 @@
 package lu.exeat.cli.check;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,16 +40,18 @@ final class OrderBatch {
     /// Answers each order; 0 when all were good, 2 when some had problems.
     ///
     /// - `headers`: of the table, named in problems
-    int run(OrderReader orders, List<String> headers, AnswerSink sink) throws IOException {
+    int run(OrderReader orders, List<String> headers, AnswerForm form, OutputStream target) throws IOException {
+        OutputStream out = new BufferedOutputStream(target, 1 << 16);
+        form.begin(out);
         boolean allGood = true;
         Optional<Order> order = orders.next();
         while (order.isPresent()) {
             Map<String, Object> answer = answer(order.get(), headers);
             allGood &= !answer.containsKey("problems");
-            sink.write(answer);
+            form.write(answer, out);
             order = order.get().ended() ? Optional.empty() : orders.next();
         }
-        sink.flush();
+        out.flush();
         return allGood ? ExitCode.ANSWERED : ExitCode.BAD_INPUT;
     }
 

@@ -61,8 +61,8 @@ class RecheckCommandTest {
         CommandRun run = CommandRun.of("recheck", old, "--own-date");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo("2 checked: 0 changed, 2 unchanged; 0 had no determination, 0 could not be"
-                + " checked\n");
+        assertThat(run.out())
+                .isEqualTo("2 checked: 0 changed, 2 unchanged; 0 had no determination, 0 could not be" + " checked\n");
     }
 
     @Test
@@ -85,8 +85,9 @@ class RecheckCommandTest {
         CommandRun run = CommandRun.of("recheck", old, "--transactions", batch, "--at", "2025-12-01");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("AWARE (line 2)").endsWith("2 checked: 1 changed, 1 unchanged; 0 had no"
-                + " determination, 0 could not be checked\n");
+        assertThat(run.out())
+                .contains("AWARE (line 2)")
+                .endsWith("2 checked: 1 changed, 1 unchanged; 0 had no" + " determination, 0 could not be checked\n");
     }
 
     @Test
@@ -123,7 +124,8 @@ class RecheckCommandTest {
         String transaction = echoed.substring(echoed.indexOf("\"transaction\":"));
 
         assertThat(transaction).contains("\"cyberSurveillance\":\"true\"", "\"national.art9Listed\":\"false\"");
-        assertThat(CommandRun.of("check", "--format", "json", write("again.json", "{" + transaction)).out())
+        assertThat(CommandRun.of("check", "--format", "json", write("again.json", "{" + transaction))
+                        .out())
                 .contains("\"outcome\": \"NOTIFICATION_REQUIRED\"");
     }
 }

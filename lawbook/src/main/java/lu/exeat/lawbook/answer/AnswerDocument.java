@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import lu.exeat.law.determination.Finding;
 import lu.exeat.law.determination.OpenQuestion;
 import lu.exeat.law.determination.Ruling;
@@ -19,6 +20,8 @@ import lu.exeat.terms.language.Language;
 
 /// An answer as the document that programs read: maps, lists, texts, numbers and truth values, in a fixed order.
 public final class AnswerDocument {
+    private static final Fragments NONE = Fragments.none();
+
     private AnswerDocument() {}
 
     /// `{"determination": {…}}`
@@ -28,6 +31,14 @@ public final class AnswerDocument {
 
     /// What stands under `determination`; `explain` adds the facts behind each finding.
     public static Map<String, Object> determination(Answer answer, Language language, boolean explain) {
+        return determination(answer, language, explain, NONE);
+    }
+
+    /// The same for [AnswerJson], of which the parts that come again are made once.
+    ///
+    /// - `fragments`: of answers in this language
+    public static Map<String, Object> determination(
+            Answer answer, Language language, boolean explain, Fragments fragments) {
         Map<String, Object> document = new LinkedHashMap<>();
         Ruling ruling = answer.ruling();
         document.put("outcome", ruling.outcome().name());
@@ -41,20 +52,42 @@ public final class AnswerDocument {
         document.put("unverified", answer.unverified());
         answer.transaction().authority().map(Country::code).ifPresent(code -> document.put("authority", code));
         document.put("items", items(answer));
-        List<Object> findings = new ArrayList<>();
-        answer.findings().forEach(finding -> findings.add(finding(answer, finding, explain)));
-        document.put("findings", findings);
-        List<Object> questions = new ArrayList<>();
-        answer.determination().openQuestions().forEach(question -> questions.add(question(question, language)));
-        document.put("openQuestions", questions);
-        List<Object> authorisations = new ArrayList<>();
-        answer.generalAuthorisations().forEach(status -> authorisations.add(authorisation(answer, status, language)));
-        document.put("generalAuthorisations", authorisations);
+        List<Finding> findings = answer.findings();
+        document.put(
+                "findings",
+                (explain ? NONE : fragments) // an explanation depends on more than what was found
+                        .of(findings, "findings", () -> each(findings, finding -> finding(answer, finding, explain))));
+        List<OpenQuestion> questions = answer.determination().openQuestions();
+        document.put(
+                "openQuestions",
+                fragments.of(
+                        questions, "openQuestions", () -> each(questions, question -> question(question, language))));
+        List<GeneralAuthorisationStatus> authorisations = answer.generalAuthorisations();
+        document.put(
+                "generalAuthorisations",
+                fragments.of(
+                        authorisations,
+                        named(answer),
+                        () -> each(authorisations, status -> authorisation(answer, status, language))));
         List<Object> customs = new ArrayList<>();
         CustomsDocument.listFor(answer).forEach(each -> customs.add(customs(each)));
         document.put("customsDocuments", customs);
         document.put("duties", answer.duties());
         return document;
+    }
+
+    private static <T> List<Object> each(List<T> list, Function<T, Object> document) {
+        List<Object> documents = new ArrayList<>(list.size());
+        list.forEach(one -> documents.add(document.apply(one)));
+        return documents;
+    }
+
+    /// What the reasons of general authorisations name beside what they rest on: the country and the codes.
+    private static List<Object> named(Answer answer) {
+        List<Object> named = new ArrayList<>(1 + answer.transaction().items().size());
+        named.add(answer.transaction().route().destination());
+        answer.transaction().items().forEach(item -> named.add(item.code()));
+        return named;
     }
 
     private static List<Object> items(Answer answer) {

@@ -1,5 +1,6 @@
 package lu.exeat.lawbook.answer;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /// Documents of maps, lists and single values as JSON; an empty [Optional] is `null`.
@@ -16,6 +18,29 @@ public final class AnswerJson {
 
     private AnswerJson() {}
 
+    /// A part of a document that was turned into JSON before.
+    static final class Written {
+        private final SerializedString json;
+
+        private Written(String json) {
+            this.json = new SerializedString(json);
+        }
+
+        /// In bytes of UTF-8.
+        int size() {
+            return json.asUnquotedUTF8().length;
+        }
+
+        @Override
+        public String toString() {
+            return json.getValue();
+        }
+    }
+
+    static Written written(Object document) {
+        return new Written(line(document));
+    }
+
     /// On one line, without a line break at the end.
     public static String line(Object document) {
         StringWriter text = new StringWriter();
@@ -23,6 +48,13 @@ public final class AnswerJson {
             write(generator, document);
         }
         return text.toString();
+    }
+
+    /// The same as UTF-8. Does not close the stream.
+    public static void line(Object document, OutputStream into) {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), into)) {
+            write(generator, document);
+        }
     }
 
     /// Indented by two blanks, with a line break at the end.
@@ -47,6 +79,7 @@ public final class AnswerJson {
                 list.forEach(each -> write(generator, each));
                 generator.writeEndArray();
             }
+            case Written written -> generator.writeRawValue(written.json);
             case Optional<?> nothing when nothing.isEmpty() -> generator.writeNull();
             case Boolean truth -> generator.writeBoolean(truth);
             case Integer number -> generator.writeNumber(number);

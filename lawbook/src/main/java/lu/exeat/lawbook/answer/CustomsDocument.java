@@ -11,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.determination.Finding;
 import lu.exeat.law.fact.ValueSet;
@@ -44,6 +45,18 @@ public record CustomsDocument(
     /// Read when the first answer needs one.
     private static final class Codes {
         static final DatedLists BY_AUTHORISATION = DatedLists.of(CustomsDocument.class, "customs-documents.yaml");
+
+        /// Of each authorisation the entries for it, then those for all.
+        private static final Map<String, List<ValueSet.Entry>> ENTRIES = new ConcurrentHashMap<>();
+
+        static List<ValueSet.Entry> of(String authorisation) {
+            return ENTRIES.computeIfAbsent(
+                    authorisation,
+                    name -> Stream.of(name, ANY)
+                            .filter(BY_AUTHORISATION.names()::contains)
+                            .flatMap(list -> BY_AUTHORISATION.require(list).entries().stream())
+                            .toList());
+        }
     }
 
     /// The codes, those of general authorisations first; none where the act needs no such authorisation.
@@ -122,13 +135,11 @@ public record CustomsDocument(
 
     private static Optional<CustomsDocument> find(
             String authorisation, Optional<GeneralAuthorisationStatus.Status> status, Answer answer) {
-        Predicate<ValueSet.Entry> ofTheDay =
-                entry -> entry.inForce().contains(answer.transaction().date());
-        return List.of(authorisation, ANY).stream()
-                .filter(Codes.BY_AUTHORISATION.names()::contains)
-                .flatMap(list -> Codes.BY_AUTHORISATION.require(list).entries().stream())
-                .filter(ofTheDay)
-                .findFirst()
-                .map(entry -> new CustomsDocument(entry.value().text(), authorisation, status, entry.verified()));
+        for (ValueSet.Entry entry : Codes.of(authorisation)) {
+            if (entry.inForce().contains(answer.transaction().date())) {
+                return Optional.of(new CustomsDocument(entry.value().text(), authorisation, status, entry.verified()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -147,7 +147,7 @@ public final class GeneralAuthorisations {
             Status status = !lacking.isEmpty() ? Status.NOT_AVAILABLE : open.isEmpty() ? Status.AVAILABLE : Status.OPEN;
             statuses.add(new GeneralAuthorisationStatus(authorisation, status, status == Status.OPEN ? open : lacking));
         }
-        return statuses;
+        return List.copyOf(statuses); // the same object for all that are alike: what is made of it is made once
     }
 
     /// The only fact of a requirement that asks for one.
