@@ -52,7 +52,8 @@ final class DealReader {
                     && right.size() <= 1
                     && deals.hasAuxiliary(at)
                     && discourse.isSpokenSubject(sentence, clause.from(at))
-                    && !discourse.hasProduct(clause.from(at), clause.to(at))) {
+                    && !discourse.hasProduct(clause.from(at), clause.to(at))
+                    && !isOfGoods(sentence, clause.from(at))) {
                 target = discourse
                         .antecedent(sentence, true)
                         .or(() -> discourse.antecedent(sentence, false))
@@ -107,6 +108,16 @@ final class DealReader {
         } else if (to.isEmpty()) {
             graph.outsideCurrent(discourse.node(gone), Why.FORMER);
         }
+    }
+
+    /// "… found the software. It is sold by X": goods are what the sentence before named last, a pronoun means them.
+    private boolean isOfGoods(int sentence, int from) {
+        if (sentence == 0 || !WordClass.of("it").has(passage.token(from))) {
+            return false;
+        }
+        Clause before = discourse.clause(sentence - 1);
+        int named = before.lists.isEmpty() ? before.start : before.lists.getLast().to();
+        return discourse.hasProduct(named, before.end);
     }
 
     /// Whether the second names stand between commas behind the first.

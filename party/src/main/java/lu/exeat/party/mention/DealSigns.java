@@ -8,6 +8,7 @@ final class DealSigns {
     private static final WordClass HAVE = WordClass.of("have");
     private static final WordClass OPEN = WordClass.of("deal-open");
     private static final WordClass UNDONE = WordClass.of("undone");
+    private static final WordClass ALSO = WordClass.of("also");
 
     final WordClass sold = WordClass.of("sold");
     final WordClass bought = WordClass.of("bought");
@@ -110,6 +111,7 @@ final class DealSigns {
                     || token.is("up")
                     || token.is("over")
                     || token.is("out")
+                    || ALSO.has(token)
                     || token.isWord() && !function.has(token);
             boolean goods = GoodsWords.shipped().weight(passage, i) != GoodsWords.Weight.NONE
                     && !(i + 1 < name && firm.has(passage.token(i + 1)));

@@ -12,6 +12,10 @@ final class DenialSigns {
     private static final WordClass SECOND = WordClass.of("second-of-two");
     private static final WordClass ONLY_THAT = WordClass.of("only-that");
     private static final WordClass UNTIL = WordClass.of("until");
+    private static final WordClass AS = WordClass.of("as");
+    private static final WordClass ANY_TIE = WordClass.of("any-tie");
+    private static final WordClass NONE_OF = WordClass.of("none-of");
+    private static final WordClass ANYTHING = WordClass.of("anything-to-do");
 
     private final WordClass negation = WordClass.of("negation");
     private final WordClass former = WordClass.of("former");
@@ -176,8 +180,14 @@ final class DenialSigns {
         if (length == 0 && tie.has(passage.token(at)) && isNotLater(at)) {
             return 1;
         }
-        if (length == 0 && tiedTo.has(passage.token(at)) && isNotBefore(at)) {
+        if (length == 0 && tie.has(passage.token(at)) && isAnyBefore(at)) {
             return 1;
+        }
+        if (length == 0 && tiedTo.has(passage.token(at)) && (isNotBefore(at) || isNoneBefore(at))) {
+            return 1;
+        }
+        if (length == 0 && ANYTHING.at(passage, at) && isNoneBefore(at)) {
+            return ANYTHING.length(passage, at);
         }
         if (length != 1) {
             return length;
@@ -208,6 +218,32 @@ final class DenialSigns {
         return false;
     }
 
+    /// "any link", "tout rapport", "keinerlei enge Bindung".
+    private boolean isAnyBefore(int at) {
+        for (int i = at - 1; i >= Math.max(passage.sentenceStart(at), at - 3); i--) {
+            if (ANY_TIE.has(passage.token(i))) {
+                return true;
+            }
+            if (!passage.token(i).isWord() || passage.token(i).isCapital()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Neither company is related to X", "keine der beiden hat etwas mit X zu tun".
+    private boolean isNoneBefore(int at) {
+        for (int i = at - 1; i >= passage.sentenceStart(at); i--) {
+            if (passage.token(i).text().equals(";")) {
+                return false;
+            }
+            if (NONE_OF.has(passage.token(i)) && !findings.isOrganisation(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "Einen Zusammenhang mit X gibt es nicht".
     private boolean isNotLater(int at) {
         boolean begins = at - passage.sentenceStart(at) < 3;
@@ -225,10 +261,7 @@ final class DenialSigns {
         int same = samePlace.first(passage, least, list.from());
         boolean as = false;
         for (int i = Math.max(same, least); i < list.from() && same >= 0; i++) {
-            as |= passage.token(i).is("as")
-                    || passage.token(i).is("que")
-                    || passage.token(i).is("wie")
-                    || passage.token(i).is("wéi");
+            as |= AS.has(passage.token(i));
         }
         return as;
     }

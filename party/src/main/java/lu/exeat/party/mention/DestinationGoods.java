@@ -41,15 +41,32 @@ final class DestinationGoods {
     /// What stands right before "nach Indien", "vers le Maroc", "to Egypt" when no known noun was found.
     void find(int start, int end) {
         for (int at = start + 1; at < end; at++) {
-            if (isTowards(at) && isDestination(at, end)) {
-                int from = phrase.start(at);
-                boolean noun = from < at && findings.isFree(from, at) && isObject(from, at);
-                if (noun) {
-                    findings.add(new Draft(MentionKind.PRODUCT, passage, from, at, Optional.empty()));
-                    return;
-                }
+            boolean towards = isTowards(at) && isDestination(at, end) || isTowardsForce(at, end);
+            if (towards && goods(at)) {
+                return;
             }
         }
+    }
+
+    private boolean goods(int at) {
+        int from = phrase.start(at);
+        boolean noun = from < at && findings.isFree(from, at) && isObject(from, at);
+        if (noun) {
+            findings.add(new Draft(MentionKind.PRODUCT, passage, from, at, Optional.empty()));
+        }
+        return noun;
+    }
+
+    /// "an die dänische Armee", "à la marine du Pérou".
+    private boolean isTowardsForce(int at, int end) {
+        if (!isFor(passage.token(at))) {
+            return false;
+        }
+        int force = at + 1;
+        while (force < end && ARTICLE.has(passage.token(force)) && findings.owner(force).isEmpty()) {
+            force++;
+        }
+        return force < end && force > at && isToForce(force);
     }
 
     private boolean isTowards(int at) {

@@ -11,6 +11,8 @@ import lu.exeat.party.mention.Clause.Names;
 /// A pronoun stands for the first organisation of the nearest sentence before that names any; "Diese" and "the latter"
 /// for the last one; "the Dutch firm" for the last one of that country.
 final class Discourse {
+    private static final WordClass WHOSE = WordClass.of("whose-last");
+
     private final Passage passage;
     private final Findings findings;
     private final GroupGraph graph;
@@ -21,6 +23,7 @@ final class Discourse {
     private final DenialSigns denials;
     private final MemberSigns members;
     private Optional<Draft> lastBuyer = Optional.empty();
+    private Optional<Draft> lastOwned = Optional.empty();
 
     Discourse(
             Passage passage,
@@ -92,6 +95,14 @@ final class Discourse {
         return findings.isOrganisation(at);
     }
 
+    /// The company whose name without its legal form is this one, in capital or small letters.
+    Optional<Draft> organisation(String name) {
+        return findings.list(MentionKind.ORGANISATION).stream()
+                .filter(draft -> draft.legalForm.isPresent()
+                        && passage.written(draft.from, draft.plainTo).equalsIgnoreCase(name))
+                .findFirst();
+    }
+
     /// Whether a sentence near before names an organisation, to which a pronoun could lead.
     boolean isSpokenOf(int sentence) {
         return antecedent(sentence, false).isPresent();
@@ -118,6 +129,15 @@ final class Discourse {
 
     void bought(Optional<Draft> buyer) {
         lastBuyer = buyer;
+    }
+
+    /// Of whom a share was last spoken of, to whom "the rest" refers.
+    Optional<Draft> lastOwned() {
+        return lastOwned;
+    }
+
+    void owned(Draft owned) {
+        lastOwned = Optional.of(owned);
     }
 
     /// Who a pronoun or "the firm" in a sentence stands for.
@@ -280,7 +300,24 @@ final class Discourse {
                     .or(() -> antecedent(sentence, true))
                     .map(this::node); // "that company's parent is X"
         }
+        if (clause.lists.isEmpty() || clause.lists.getFirst().from() > at) {
+            Optional<GroupPhrase> spoken = groupLast(sentence, at);
+            if (spoken.isPresent()) {
+                return spoken.map(graph::node);
+            }
+        }
         return antecedent(sentence, false).map(this::node);
+    }
+
+    /// "… zur X-Gruppe. Deren Spitze ist …": the group with which the sentence before ended.
+    private Optional<GroupPhrase> groupLast(int sentence, int at) {
+        boolean whose = sentence > 0 && WHOSE.anywhere(passage, passage.start(sentence), at);
+        if (!whose) {
+            return Optional.empty();
+        }
+        Clause before = clauses.get(sentence - 1);
+        int named = before.lists.isEmpty() ? -1 : before.lists.getLast().from();
+        return before.groups.stream().filter(phrase -> phrase.from() > named).reduce((_, last) -> last);
     }
 
     /// "the parent", "l'acquéreur", "the company" behind a verb of owning.

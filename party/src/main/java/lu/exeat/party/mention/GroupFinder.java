@@ -30,6 +30,20 @@ final class GroupFinder {
         for (int sentence = 0; sentence < discourse.sentences(); sentence++) {
             read(sentence);
         }
+        namesakes();
+    }
+
+    /// The company that bears the whole name of a group, but for its legal form, stands at the group's head.
+    private void namesakes() {
+        for (int sentence = 0; sentence < discourse.sentences(); sentence++) {
+            for (GroupPhrase phrase : discourse.clause(sentence).groups) {
+                if (phrase.isNamed()) {
+                    discourse
+                            .organisation(phrase.name())
+                            .ifPresent(one -> discourse.graph().parent(discourse.node(one), discourse.graph().node(phrase)));
+                }
+            }
+        }
     }
 
     private void read(int sentence) {

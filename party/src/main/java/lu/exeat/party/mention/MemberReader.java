@@ -10,6 +10,9 @@ import lu.exeat.party.mention.GroupMention.Why;
 /// Reads who belongs to a group, who left it, and how many companies it is said to have.
 final class MemberReader {
     private static final WordClass WITH = WordClass.of("with");
+    private static final WordClass NO_GROUP = WordClass.of("no-group");
+    /// How far before its list, brought in by "namely", a noun for companies may stand.
+    private static final int FAR = 40;
 
     private final Discourse discourse;
     private final Passage passage;
@@ -87,6 +90,7 @@ final class MemberReader {
                     .map(list -> discourse.node(list.first()));
         }
         if (target.isEmpty()) {
+            inNone(clause, at, behind);
             return;
         }
         int of = target.get();
@@ -173,6 +177,16 @@ final class MemberReader {
                     .orElse(behind);
             members.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
+        }
+    }
+
+    /// "X ne fait partie d'aucun groupe", "X gehört zu keinem Konzern".
+    private void inNone(Clause clause, int at, int behind) {
+        boolean none = NO_GROUP.anywhere(passage, at, Math.min(clause.to(at), behind + 5));
+        if (none && (denials.isDenied(at, behind) || passage.isGermanic(at))) {
+            clause.nearestLeft(at)
+                    .ifPresent(list ->
+                            list.organisations().forEach(one -> graph.outsideCurrent(discourse.node(one), Why.DENIED)));
         }
     }
 
@@ -279,7 +293,8 @@ final class MemberReader {
         for (Names list : clause.lists) {
             composing(clause, list);
             companiesOf(clause, list);
-            int noun = members.entitiesBefore(clause.start, list.from(), first ? 22 : 6);
+            int most = first ? members.isIntroduced(list.from()) ? FAR : 22 : 6;
+            int noun = members.entitiesBefore(clause.start, list.from(), most);
             if (noun < 0 || denials.isDenying(clause, noun) || members.isSupplied(clause, noun)) {
                 continue;
             }

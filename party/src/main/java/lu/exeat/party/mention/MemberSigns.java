@@ -44,7 +44,7 @@ final class MemberSigns {
     boolean isIntroduced(int name) {
         for (int i = name - 1; i >= Math.max(passage.sentenceStart(name), name - 5); i--) {
             Token token = passage.token(i);
-            if (token.text().equals(":") || introducer.at(passage, i) || entities.has(token)) {
+            if (token.text().equals(":") || isIntroducer(i) || entities.has(token)) {
                 return true;
             }
             boolean passes = article.has(token)
@@ -53,6 +53,16 @@ final class MemberSigns {
                     || CountryWords.shipped().find(passage, i).isPresent();
             if (!passes) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word or phrase such as "namely" or "à savoir" ends at a token.
+    private boolean isIntroducer(int at) {
+        for (int i = Math.max(passage.sentenceStart(at), at - 3); i <= at; i++) {
+            if (i + introducer.length(passage, i) > at) {
+                return true;
             }
         }
         return false;

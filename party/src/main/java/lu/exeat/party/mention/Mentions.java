@@ -138,7 +138,9 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             for (int at = 0; any && at < passage.size(); at++) {
                 int start = at;
                 names.find(passage, at)
-                        .filter(name -> namesCompanies(start + name.length()) || isOwner(start, start + name.length()))
+                        .filter(name -> namesCompanies(start + name.length())
+                                || isOwner(start, start + name.length())
+                                || hasListed(start + name.length()))
                         .ifPresent(name -> owners.add(name.value()));
             }
             return owners;
@@ -176,6 +178,24 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
                 }
             }
             return false;
+        }
+
+        /// "X détient au Luxembourg A et B": a verb of having right behind the name, and at least two names behind it.
+        private boolean hasListed(int from) {
+            int end = from < passage.size() ? passage.sentenceEnd(from - 1) : from;
+            int verb = WordClass.of("has-listed").first(passage, from, Math.min(end, from + 2));
+            if (verb < 0) {
+                return false;
+            }
+            Set<Draft> listed = new HashSet<>();
+            for (int i = verb + 1; i < end; i++) {
+                Optional<Draft> named = findings.owner(i).filter(draft -> draft.kind == MentionKind.ORGANISATION);
+                named.ifPresent(listed::add);
+                if (listed.isEmpty() && i > verb + 6) {
+                    return false;
+                }
+            }
+            return listed.size() > 1;
         }
 
         private boolean namesCompanies(int from) {

@@ -33,6 +33,11 @@ final class OwnershipReader {
         }
         List<Names> left = clause.left(at);
         List<Names> right = clause.right(at);
+        int rest = shares.rest(at);
+        if (rest >= 0 && discourse.lastOwned().isPresent()) {
+            rest(clause, rest < at || passive ? right.stream().findFirst() : clause.nearestLeft(at), at);
+            return;
+        }
         Optional<Names> agent = right.stream()
                 .filter(deals::isAgent)
                 .findFirst()
@@ -152,7 +157,8 @@ final class OwnershipReader {
                     : Optional.of(left.getLast().organisations().getLast());
         } else if (active && shares.isShare(clause.from(at), clause.to(at)) && !left.isEmpty() && left.size() < 2) {
             owner = Optional.of(left.getFirst().first());
-            int of = passage.isGermanic(at) ? left.getFirst().to() : at;
+            boolean before = passage.isGermanic(at) && shares.isInverted(clause.from(at), left.getFirst().from());
+            int of = before ? clause.from(at) : passage.isGermanic(at) ? left.getFirst().to() : at;
             property = discourse.spokenOf(sentence, of).map(List::of).orElse(List.of());
         } else if (active && !passage.isGermanic(at) && left.size() > 1 && isWithin(left, at)) {
             owner = Optional.of(left.getLast().first()); // "X, in which Y has a stake", "X, dont Y détient 12 %"
@@ -182,6 +188,15 @@ final class OwnershipReader {
         for (Draft one : property) {
             owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share));
         }
+    }
+
+    /// "…, le reste appartient à X", "den Rest hält X", "X owns the rest": a share of whom was last spoken of.
+    private void rest(Clause clause, Optional<Names> owner, int at) {
+        Draft property = discourse.lastOwned().orElseThrow();
+        owner.filter(list -> Math.abs(list.from() - at) < 12)
+                .ifPresent(list -> list.organisations().stream()
+                        .filter(one -> one != property && clause.end > at)
+                        .forEach(one -> own(one, property, at, true)));
     }
 
     /// Whether a relative that is no subject leads from one name to the next: ", in which", ", dont".
@@ -289,6 +304,7 @@ final class OwnershipReader {
     }
 
     private void own(Draft owner, Draft property, int at, boolean share) {
+        discourse.owned(property);
         if (share && denials.isFormer(at, at + 1)) {
             graph.formerShareholder(discourse.node(owner), discourse.node(property));
         } else if (denials.isDenied(at, at + 1)) {

@@ -26,6 +26,9 @@ final class SeatBeside {
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
 
+    private static final WordClass HERE = WordClass.of("here");
+    private static final Optional<Country> LUXEMBOURG = Country.findByCode("LU");
+
     private final Passage passage;
     private final Places places;
     private final MadeIn madeIn;
@@ -104,6 +107,9 @@ final class SeatBeside {
                     return inserted;
                 }
             }
+            if (comma && isHere(at, least)) {
+                return LUXEMBOURG; // "Hir zweet Duechter hei am Land, d'X"
+            }
             if (comma) {
                 Optional<Country> behindKin = places.endingAt(at - 1, least);
                 if (behindKin.isPresent()) {
@@ -133,6 +139,17 @@ final class SeatBeside {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether "here" or "in this country" stands right before a comma.
+    private boolean isHere(int comma, int least) {
+        for (int i = Math.max(least, comma - 4); i < comma; i++) {
+            int length = HERE.length(passage, i);
+            if (length > 0 && i + length == comma) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "und, in Luxemburg, die X", "et, en Belgique, X": a place between commas right before a name.
@@ -270,6 +287,10 @@ final class SeatBeside {
                 return town.map(Places.Place::country); // ", ass zu Arel."
             }
         }
+        Optional<Country> predicate = predicate(verb, limit);
+        if (predicate.isPresent()) {
+            return predicate;
+        }
         for (int i = closing ? to + 2 : to + 1; i < Math.min(limit, to + 9); i++) {
             Token token = passage.token(i);
             Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, i);
@@ -309,13 +330,24 @@ final class SeatBeside {
                 country = CityWords.shipped().findAdjective(passage, i);
                 continue;
             }
+            boolean cityOf = country.isEmpty()
+                    && passage.language(i) == Language.EN
+                    && isIndefinite(passage.token(i - 1))
+                    && CityWords.shipped().find(passage, i).isPresent();
+            if (cityOf) {
+                country = CityWords.shipped().find(passage, i).map(Phrases.Found::value); // ", a Vienna start-up"
+                i += CityWords.shipped().find(passage, i).orElseThrow().length() - 1;
+                continue;
+            }
             boolean ofNext = limit < passage.sentenceEnd(to) && limit - i <= 3;
             if (attributive && country.isEmpty() && !ofNext) {
                 noun |= i == to + 2
                         && isIndefinite(passage.token(i - 1))
                         && word.get().value().form() == CountryWords.Form.ADJECTIVE;
                 country = word.map(found -> found.value().country());
-            } else if (isKin(token) || passage.isGermanic(i) && NameRun.isCompound(token)) {
+            } else if (isKin(token)
+                    || FIRM.length(passage, i) > 1
+                    || passage.isGermanic(i) && NameRun.isCompound(token)) {
                 noun = true;
             } else if (FUNCTION.has(token) && !ARTICLE.has(token) && !link
                     || !token.isWord() && !token.text().equals("-")) {
@@ -323,6 +355,18 @@ final class SeatBeside {
             }
         }
         return noun ? country : Optional.empty();
+    }
+
+    /// "…, X, est polonaise": a country's adjective between the verb and the end of its part of the sentence.
+    private Optional<Country> predicate(int verb, int limit) {
+        if (!isCopula(passage.token(verb)) || verb + 1 >= limit) {
+            return Optional.empty();
+        }
+        Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, verb + 1);
+        int end = verb + 1 + word.map(Phrases.Found::length).orElse(0);
+        boolean closes = end >= passage.sentenceEnd(verb) || !passage.token(end).isWord();
+        return word.filter(found -> closes && found.value().form() == CountryWords.Form.ADJECTIVE)
+                .map(found -> found.value().country());
     }
 
     /// ", dont l'usine …", ", whose plant …": the works of the one named right before.

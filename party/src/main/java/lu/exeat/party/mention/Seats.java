@@ -18,6 +18,10 @@ final class Seats {
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass SAME_PLACE = WordClass.of("same-place");
     private static final WordClass THERE = WordClass.of("there");
+    private static final WordClass AS = WordClass.of("as");
+    private static final WordClass HAS = WordClass.of("has-listed");
+    private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
+    private static final WordClass FIRM = WordClass.of("firm");
 
     private final Passage passage;
     private final List<Occurrence> occurrences;
@@ -248,7 +252,7 @@ final class Seats {
             }
         }
         if (noun < 0) {
-            return enumerated(first).or(() -> others(first));
+            return enumerated(first).or(() -> others(first)).or(() -> hadIn(first));
         }
         if (index > 0 && least == occurrences.get(index - 1).to()) {
             Optional<Country> own = round.find(noun, least, from);
@@ -287,6 +291,18 @@ final class Seats {
         return noun < 0 ? Optional.empty() : round.find(noun, start, led);
     }
 
+    /// "X détient au Luxembourg A et B": a place between a verb of having and the names.
+    private Optional<Country> hadIn(Occurrence first) {
+        int end = first.from() - 1;
+        int start = passage.sentenceStart(first.from());
+        while (end > start && ARTICLE.has(passage.token(end)) && !PLACE_PREPOSITION.has(passage.token(end))) {
+            end--;
+        }
+        int least = Math.max(start, end - 6);
+        int verb = HAS.first(passage, least, end);
+        return verb < 0 || verb < least ? Optional.empty() : places.endingAt(end, verb);
+    }
+
     /// A second list in the same sentence is where the first one is.
     private Optional<Country> inherited(Occurrence other) {
         int from = other.from();
@@ -323,11 +339,22 @@ final class Seats {
     /// "in the same building as Example Ltd".
     private Optional<Country> sameAs(Occurrence here, int at) {
         int next = firstFrom(at);
+        if (isAsRole(at)) {
+            return occurrences.getFirst().organisation().country(); // "à la même adresse que l'exportatrice"
+        }
         boolean near = next < occurrences.size()
                 && occurrences.get(next).organisation() != here.organisation()
                 && occurrences.get(next).from() - at < 8
                 && passage.sentence(occurrences.get(next).from()) == passage.sentence(at);
         return near ? occurrences.get(next).organisation().country() : Optional.empty();
+    }
+
+    /// "as the exporter", "wie die Klägerin": a noun for the company that the text is about.
+    private boolean isAsRole(int at) {
+        int to = Math.min(passage.sentenceEnd(at), at + 8);
+        int as = AS.first(passage, at, to);
+        int noun = as < 0 ? -1 : FIRM.first(passage, as + 1, Math.min(to, as + 4));
+        return noun > as && firstFrom(as) == firstFrom(noun + 2);
     }
 
     /// The nearest one before, of which the text gives the street if there is one.

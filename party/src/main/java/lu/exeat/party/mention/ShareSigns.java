@@ -4,6 +4,7 @@ import lu.exeat.terms.language.Language;
 /// Words for owning a company or a part of it, and how much.
 
 final class ShareSigns {
+    private static final WordClass REST = WordClass.of("rest");
     private static final WordClass OF_OWNER = WordClass.of("of-owner");
     private static final int HALF = 50;
 
@@ -77,6 +78,13 @@ final class ShareSigns {
     boolean isDative(int name) {
         Token before = passage.token(name - 1);
         return before.is("der") || before.is("dem");
+    }
+
+    /// Where "the rest" stands near a verb of owning; -1 without it.
+    int rest(int verb) {
+        int from = Math.max(passage.sentenceStart(verb), verb - 5);
+        int to = Math.min(passage.sentenceEnd(verb), verb + 5);
+        return REST.first(passage, from, to);
     }
 
     boolean isOwned(int at) {
