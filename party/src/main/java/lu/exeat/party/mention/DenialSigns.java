@@ -12,6 +12,7 @@ final class DenialSigns {
     private static final WordClass SECOND = WordClass.of("second-of-two");
     private static final WordClass ONLY_THAT = WordClass.of("only-that");
     private static final WordClass UNTIL = WordClass.of("until");
+    private static final WordClass COPULA = WordClass.of("copula");
     private static final WordClass AS = WordClass.of("as");
     private static final WordClass ANY_TIE = WordClass.of("any-tie");
     private static final WordClass NONE_OF = WordClass.of("none-of");
@@ -195,6 +196,9 @@ final class DenialSigns {
         int next = at + 1;
         if (next >= passage.sentenceEnd(at)) {
             return 1;
+        }
+        if (at > passage.sentenceStart(at) && COPULA.has(passage.token(at - 1))) {
+            return 1; // "is unrelated despite its name"
         }
         Token token = passage.token(next);
         boolean of = switch (token.folded()) {

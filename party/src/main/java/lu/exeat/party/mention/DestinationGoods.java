@@ -7,6 +7,7 @@ import lu.exeat.terms.language.Language;
 final class DestinationGoods {
     private static final WordClass TO = WordClass.of("to");
     private static final WordClass ARTICLE = WordClass.of("article");
+    private static final WordClass DEFINITE = WordClass.of("definite");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final GoodsWords GOODS = GoodsWords.shipped();
 
@@ -50,11 +51,20 @@ final class DestinationGoods {
 
     private boolean goods(int at) {
         int from = phrase.start(at);
-        boolean noun = from < at && findings.isFree(from, at) && isObject(from, at);
+        boolean noun = from < at && findings.isFree(from, at) && isObject(from, at) && !isRepeated(from, at);
         if (noun) {
             findings.add(new Draft(MentionKind.PRODUCT, passage, from, at, Optional.empty()));
         }
         return noun;
+    }
+
+    /// "the radars" of which the text spoke already.
+    private boolean isRepeated(int from, int to) {
+        Token last = passage.token(to - 1);
+        return from > passage.sentenceStart(from)
+                && DEFINITE.has(passage.token(from - 1))
+                && findings.list(MentionKind.PRODUCT).stream()
+                        .anyMatch(good -> passage.token(good.to - 1).is(last.folded()));
     }
 
     /// "an die dänische Armee", "à la marine du Pérou".

@@ -311,13 +311,25 @@ final class Discourse {
 
     /// "… zur X-Gruppe. Deren Spitze ist …": the group with which the sentence before ended.
     private Optional<GroupPhrase> groupLast(int sentence, int at) {
-        boolean whose = sentence > 0 && WHOSE.anywhere(passage, passage.start(sentence), at);
-        if (!whose) {
+        if (sentence == 0) {
             return Optional.empty();
         }
         Clause before = clauses.get(sentence - 1);
-        int named = before.lists.isEmpty() ? -1 : before.lists.getLast().from();
+        int start = passage.start(sentence);
+        boolean whose = WHOSE.anywhere(passage, start, at)
+                || isEnumerated(before) && WordClass.of("possessive").has(passage.token(start));
+        if (!whose) {
+            return Optional.empty();
+        }
+        int named = before.lists.isEmpty() || isEnumerated(before) ? -1 : before.lists.getLast().from();
         return before.groups.stream().filter(phrase -> phrase.from() > named).reduce((_, last) -> last);
+    }
+
+    /// "Die X-Gruppe ist mit vier Firmen vertreten: A, B, C und D": a group and, behind it, its companies.
+    private boolean isEnumerated(Clause clause) {
+        boolean several = clause.lists.stream().anyMatch(list -> list.organisations().size() > 1);
+        return several && clause.groups.stream().anyMatch(phrase -> phrase.isNamed()
+                && phrase.to() <= clause.lists.getFirst().from());
     }
 
     /// "the parent", "l'acquéreur", "the company" behind a verb of owning.

@@ -206,6 +206,8 @@ final class KinReader {
     private void relate(int at, int behind, KinSigns.Kin said, Draft one, int other, Set<Draft> sold) {
         if (said == KinSigns.Kin.PARENT && !graph.isGroup(other)) {
             discourse.owned(graph.organisation(other));
+        } else if (said == KinSigns.Kin.CHILD) {
+            discourse.owned(one);
         }
         int node = discourse.node(one);
         boolean gone = sold.contains(one);

@@ -42,7 +42,7 @@ final class MemberReader {
         int length = members.member.length(passage, at);
         boolean loose = length == 0 && members.linked(at) > 0;
         length = loose ? members.linked(at) : length;
-        if (length == 0 || discourse.isName(at)) {
+        if (length == 0 || discourse.isName(at) || shares.rest(at) >= 0) {
             return;
         }
         Clause clause = discourse.clause(sentence);
@@ -232,14 +232,15 @@ final class MemberReader {
 
     /// "X, die bis 2021 dazugehörte".
     private void thereto(int sentence, int at) {
-        if (members.isNotThereto(at) || denials.isDenied(at, at + 1)) {
+        boolean over = denials.isFormer(at, at + 1);
+        if (!over && (members.isNotThereto(at) || denials.isDenied(at, at + 1))) {
             discourse
                     .clause(sentence)
                     .nearestLeft(at)
                     .map(list -> list.organisations().getLast())
                     .or(() -> discourse.antecedent(sentence, true))
                     .ifPresent(one -> graph.outsideCurrent(discourse.node(one), Why.DENIED));
-        } else if (!denials.isFormer(at, at + 1)) {
+        } else if (!over) {
             Clause clause = discourse.clause(sentence);
             Optional<Names> named = clause.firstRight(at).filter(list -> list.from() - at < 8);
             Optional<Draft> spoken = discourse

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 final class MemberSigns {
     private static final WordClass COUNTS = WordClass.of("counts");
     private static final WordClass NOT = WordClass.of("not");
+    private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass OF_THE = WordClass.of("of-the");
     private static final WordClass PLURAL_PRONOUN = WordClass.of("plural-pronoun");
     private static final WordClass THEY = WordClass.of("they");
@@ -286,7 +287,8 @@ final class MemberSigns {
                     sum += number;
                     break;
                 }
-                if (!token.isWord() || function.has(token)) {
+                boolean whose = POSSESSIVE.has(token) || OF_THE.has(token); // "six de ses entités"
+                if (!token.isWord() || function.has(token) && !whose) {
                     break;
                 }
             }

@@ -8,6 +8,8 @@ import lu.exeat.party.mention.GroupMention.Why;
 
 /// Reads who owns a company or a part of it: more than half makes a parent, less a shareholder.
 final class OwnershipReader {
+    private static final WordClass TO_WHOM = WordClass.of("to-whom");
+
     private final Discourse discourse;
     private final Passage passage;
     private final GroupGraph graph;
@@ -77,6 +79,13 @@ final class OwnershipReader {
                                     .orElse(List.of());
             Draft head = left.getLast().first();
             ones.stream().filter(one -> one != head).forEach(one -> own(head, one, at, false));
+            return;
+        }
+        if (passive && agent.isEmpty() && left.size() > 1 && shares.isUnderVerb(at) && isOfWhom(left, at)) {
+            Draft head = left.get(left.size() - 2).organisations().getLast();
+            left.getLast().organisations().stream()
+                    .filter(one -> one != head)
+                    .forEach(one -> own(head, one, at, false)); // "X, der auch Y gehört"
             return;
         }
         Optional<GroupPhrase> spoken = clause.groups.stream()
@@ -188,6 +197,22 @@ final class OwnershipReader {
         for (Draft one : property) {
             owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share));
         }
+    }
+
+    /// ", der auch Y gehört", ", där och Y gehéiert": a relative in the dative before the last name.
+    private boolean isOfWhom(List<Names> left, int at) {
+        int from = left.get(left.size() - 2).to();
+        int relative = left.getLast().from() - 1;
+        while (relative > from && !TO_WHOM.has(passage.token(relative))) {
+            relative--;
+        }
+        boolean comma = relative > from && passage.token(relative - 1).text().equals(",");
+        return passage.isGermanic(at)
+                && comma
+                && left.getLast().from() - relative < 6
+                && at - left.getLast().to() < 3
+                && passage.token(relative + 1).isWord()
+                && relative + 1 < left.getLast().from();
     }
 
     /// "…, le reste appartient à X", "den Rest hält X", "X owns the rest": a share of whom was last spoken of.

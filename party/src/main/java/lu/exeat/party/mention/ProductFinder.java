@@ -54,8 +54,10 @@ final class ProductFinder {
                     found |= byNoun(at, trade);
                 }
             }
-            if (trade) {
-                new MadeGoods(passage, findings, phrase).find(start, end);
+            if (trade || end - start > 3) {
+                new MadeGoods(passage, findings, phrase)
+                        .find(start, end)
+                        .forEach(last -> heads.add(passage.token(last).folded()));
             }
             if (trade && !found) {
                 byQuote(start, end);

@@ -12,7 +12,6 @@ final class Seats {
     private static final WordClass ALL_OF_THEM = WordClass.of("all-of-them");
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass ENTITIES = WordClass.of("entities");
-    private static final WordClass JOINT = WordClass.of("joint");
     private static final WordClass ADDRESS = WordClass.of("address");
     private static final WordClass ENUMERATES = WordClass.of("enumerates");
     private static final WordClass ARTICLE = WordClass.of("article");
@@ -22,6 +21,8 @@ final class Seats {
     private static final WordClass HAS = WordClass.of("has-listed");
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
     private static final WordClass FIRM = WordClass.of("firm");
+
+    private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
 
     private final Passage passage;
     private final List<Occurrence> occurrences;
@@ -82,7 +83,7 @@ final class Seats {
 
     private boolean isListWord(int at) {
         Token token = passage.token(at);
-        return JOINT.has(token) || token.isQuote() || ARTICLE.has(token);
+        return Joints.joins(passage, at) || token.isQuote() || ARTICLE.has(token);
     }
 
     private void placeList(List<Occurrence> list) {
@@ -369,12 +370,15 @@ final class Seats {
                 return other.organisation().country();
             }
         }
-        for (int i = index - 1; i >= Math.max(0, index - 40); i--) {
-            Draft other = occurrences.get(i).organisation();
-            if (other != one.organisation() && other.country().isPresent()) {
-                return other.country();
-            }
+        List<Country> placed = occurrences.subList(Math.max(0, index - 40), Math.max(index, 0)).stream()
+                .map(Occurrence::organisation)
+                .filter(other -> other != one.organisation())
+                .flatMap(other -> other.country().stream())
+                .toList();
+        if (placed.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        // the nearest one, or whom the text is about: where they differ, the one at home
+        return Optional.of(placed.getFirst().equals(LUXEMBOURG) ? LUXEMBOURG : placed.getLast());
     }
 }

@@ -5,6 +5,7 @@ import lu.exeat.terms.language.Language;
 
 final class ShareSigns {
     private static final WordClass REST = WordClass.of("rest");
+    private static final WordClass REST_OF = WordClass.of("rest-of");
     private static final WordClass OF_OWNER = WordClass.of("of-owner");
     private static final int HALF = 50;
 
@@ -84,7 +85,13 @@ final class ShareSigns {
     int rest(int verb) {
         int from = Math.max(passage.sentenceStart(verb), verb - 5);
         int to = Math.min(passage.sentenceEnd(verb), verb + 5);
-        return REST.first(passage, from, to);
+        int noun = REST.first(passage, from, to);
+        for (int i = from; i < to && noun < 0; i++) {
+            int most = Math.min(passage.sentenceEnd(verb), i + 4);
+            boolean near = percent.anywhere(passage, Math.max(from, i - 2), most) || share.anywhere(passage, i + 1, most);
+            noun = REST_OF.has(passage.token(i)) && near ? i : -1;
+        }
+        return noun;
     }
 
     boolean isOwned(int at) {
