@@ -8,6 +8,8 @@ import lu.exeat.party.mention.GroupMention.Why;
 
 /// Reads who sold or bought a company: what was sold belongs to the buyer.
 final class DealReader {
+    private static final WordClass DEFINITE = WordClass.of("definite");
+
     private final Discourse discourse;
     private final Passage passage;
     private final GroupGraph graph;
@@ -75,6 +77,9 @@ final class DealReader {
                 buyer = buyer.or(() -> left.stream().filter(deals::isTo).findFirst());
             }
         }
+        if (target.isEmpty() && !passive && buyer.isPresent() && left.size() > 1 && isFirmSold(at, buyer.get())) {
+            target = Optional.of(left.getLast());
+        }
         if (target.isEmpty()) {
             return;
         }
@@ -118,6 +123,12 @@ final class DealReader {
         Clause before = discourse.clause(sentence - 1);
         int named = before.lists.isEmpty() ? before.start : before.lists.getLast().to();
         return discourse.hasProduct(named, before.end);
+    }
+
+    /// "X, the parent of Y, has sold the Luxembourg company to Z": a noun for the company between verb and buyer.
+    private boolean isFirmSold(int at, Names buyer) {
+        int noun = discourse.kin().firmNear(at + 1, Math.min(buyer.from(), at + 5));
+        return noun > at && !discourse.hasProduct(at, buyer.from()) && DEFINITE.anywhere(passage, at + 1, noun);
     }
 
     /// Whether the second names stand between commas behind the first.

@@ -12,6 +12,8 @@ final class DenialSigns {
     private static final WordClass SECOND = WordClass.of("second-of-two");
     private static final WordClass ONLY_THAT = WordClass.of("only-that");
     private static final WordClass UNTIL = WordClass.of("until");
+    private static final WordClass INDEFINITE = WordClass.of("indefinite");
+    private static final WordClass FIRM = WordClass.of("firm");
     private static final WordClass COPULA = WordClass.of("copula");
     private static final WordClass AS = WordClass.of("as");
     private static final WordClass ANY_TIE = WordClass.of("any-tie");
@@ -197,8 +199,8 @@ final class DenialSigns {
         if (next >= passage.sentenceEnd(at)) {
             return 1;
         }
-        if (at > passage.sentenceStart(at) && COPULA.has(passage.token(at - 1))) {
-            return 1; // "is unrelated despite its name"
+        if (isPredicate(at)) {
+            return 1;
         }
         Token token = passage.token(next);
         boolean of = switch (token.folded()) {
@@ -207,6 +209,14 @@ final class DenialSigns {
             default -> !token.isWord();
         };
         return of ? 1 : 0;
+    }
+
+    /// "is unrelated despite its name", "is an independent business".
+    private boolean isPredicate(int at) {
+        int start = passage.sentenceStart(at);
+        boolean article = at - 1 > start && INDEFINITE.has(passage.token(at - 1)) && FIRM.has(passage.token(at + 1));
+        int verb = article ? at - 2 : at - 1;
+        return verb >= start && COPULA.has(passage.token(verb));
     }
 
     /// "… ass net mam Grupp verbonnen".

@@ -20,6 +20,7 @@ final class FormlessFinder {
     private static final WordClass COMMON_ENDING = WordClass.of("common-ending");
     private static final WordClass AND = WordClass.of("and");
     private static final WordClass ARTICLE = WordClass.of("article");
+    private static final WordClass IN = WordClass.of("in-place");
     private static final WordClass KNOWN = WordClass.of("ngo");
     private static final Set<String> GOODS = GoodsWords.shipped().words();
 
@@ -112,7 +113,9 @@ final class FormlessFinder {
         }
         int from = names.start(comma);
         boolean opening = from == passage.sentenceStart(noun) || !passage.isGermanic(from) || comma - from > 1;
+        boolean seat = from > passage.sentenceStart(noun) && IN.has(passage.token(from - 1));
         if (from < comma
+                && !seat
                 && comma - from < 5
                 && opening
                 && isName(from, comma)

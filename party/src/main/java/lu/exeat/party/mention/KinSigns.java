@@ -51,7 +51,9 @@ final class KinSigns {
     }
 
     Kin kin(int at) {
-        if (!passage.isNounLike(at) && !passage.token(at).is("tochter")) {
+        int phrase = kinLength(at);
+        boolean noun = phrase > 1 && passage.isNounLike(at + phrase - 1); // "eenzegen Aktionär"
+        if (!passage.isNounLike(at) && !noun && !passage.token(at).is("tochter")) {
             return Kin.NONE;
         }
         int longest = kinLength(at);

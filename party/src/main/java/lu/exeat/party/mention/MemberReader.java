@@ -3,6 +3,7 @@ package lu.exeat.party.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import lu.exeat.party.mention.Clause.Names;
 import lu.exeat.party.mention.GroupMention.Why;
@@ -10,6 +11,7 @@ import lu.exeat.party.mention.GroupMention.Why;
 /// Reads who belongs to a group, who left it, and how many companies it is said to have.
 final class MemberReader {
     private static final WordClass WITH = WordClass.of("with");
+    private static final WordClass CONTRAST = WordClass.of("contrast");
     private static final WordClass NO_GROUP = WordClass.of("no-group");
     /// How far before its list, brought in by "namely", a noun for companies may stand.
     private static final int FAR = 40;
@@ -129,6 +131,11 @@ final class MemberReader {
             subjects.clear();
             subjects.addAll(within);
         }
+        int contrast = group.map(phrase -> CONTRAST.first(passage, behind, phrase.from())).orElse(-1);
+        if (contrast > 0 && !subjects.isEmpty()) {
+            contrasted(clause, subjects, of, at, contrast);
+            return;
+        }
         int last = clause.subject(edge).map(Names::to).orElse(edge);
         if (!subjects.isEmpty() && members.hasPronoun(last, at)) {
             subjects.addAll(discourse.antecedents(sentence));
@@ -139,10 +146,11 @@ final class MemberReader {
                     .forEach(list -> subjects.addAll(list.organisations()));
         }
         if (subjects.isEmpty() && !kin.isAttributive(at)) {
-            boolean plural = members.isPlural(clause.from(at), at);
+            OptionalInt number = SpokenNumbers.first(passage, clause.from(at), Math.min(at, clause.from(at) + 4));
+            boolean plural = members.isPlural(clause.from(at), at) || number.isPresent();
             subjects.addAll(
                     plural
-                            ? discourse.antecedents(sentence)
+                            ? discourse.antecedents(sentence, number)
                             : discourse
                                     .subject(sentence, clause.from(at))
                                     .map(List::of)
@@ -177,6 +185,16 @@ final class MemberReader {
                     .orElse(behind);
             members.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
+        }
+    }
+
+    /// "X gehört nicht mehr zur A AG, sondern zur Gruppe B": in B, and out of A.
+    private void contrasted(Clause clause, List<Draft> subjects, int of, int at, int contrast) {
+        Why why = denials.isFormer(at, at + 1) ? Why.FORMER : Why.DENIED;
+        for (Draft one : subjects) {
+            graph.join(discourse.node(one), of);
+            between(clause, at, contrast)
+                    .forEach(other -> graph.outside(discourse.node(one), discourse.node(other), why));
         }
     }
 
@@ -320,17 +338,20 @@ final class MemberReader {
     private void companiesOf(Clause clause, Names list) {
         boolean introduced = members.isIntroduced(list.from());
         clause.groups.stream()
-                .filter(phrase -> introduced && phrase.from() >= list.to() && phrase.from() - list.to() < 4)
+                .filter(phrase -> introduced && phrase.from() >= list.to() && phrase.from() - list.to() < 4
+                        || members.isApposed(list.to(), phrase.from()))
                 .findFirst()
                 .ifPresent(phrase -> {
                     int group = graph.node(phrase);
                     list.organisations().forEach(one -> graph.join(discourse.node(one), group));
+                    members.count(list.to(), phrase.from()).ifPresent(count -> graph.count(group, count));
                 });
     }
 
     /// "X runs three companies in Luxembourg: A, B and C".
     private void having(Clause clause) {
         for (Names list : clause.lists) {
+            whose(clause, list);
             int noun = members.entitiesBefore(clause.from(list.from()), list.from(), 12);
             Optional<Names> owner = noun < 0 ? Optional.empty() : clause.subject(noun);
             boolean has = owner.isPresent()
@@ -341,6 +362,21 @@ final class MemberReader {
                 int parent = discourse.node(owner.get().first());
                 list.organisations().forEach(one -> graph.parent(parent, discourse.node(one)));
             }
+        }
+    }
+
+    /// "Deren Luxemburger Firmen sind A und B": of the group or company spoken of before.
+    private void whose(Clause clause, Names list) {
+        int noun = members.entitiesBefore(clause.start, list.from(), 8);
+        boolean said = noun > clause.start
+                && kin.isPossessive(noun)
+                && members.isBeing(noun, list.from())
+                && clause.left(noun).isEmpty()
+                && !denials.isDenying(clause, noun);
+        if (said) {
+            discourse
+                    .possessor(passage.sentence(noun), noun)
+                    .ifPresent(of -> list.organisations().forEach(one -> graph.parent(of, discourse.node(one))));
         }
     }
 

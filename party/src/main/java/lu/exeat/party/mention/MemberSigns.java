@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 final class MemberSigns {
     private static final WordClass COUNTS = WordClass.of("counts");
     private static final WordClass NOT = WordClass.of("not");
+    private static final WordClass NO_NOUN = WordClass.of("no-noun");
+    private static final WordClass NEITHER = WordClass.of("neither");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass OF_THE = WordClass.of("of-the");
     private static final WordClass PLURAL_PRONOUN = WordClass.of("plural-pronoun");
@@ -67,6 +69,17 @@ final class MemberSigns {
             }
         }
         return false;
+    }
+
+    /// "A und B, zwei Firmen aus der schwedischen Gruppe X": between a list and a group.
+    boolean isApposed(int from, int group) {
+        boolean comma = from + 2 < group && group - from < 9 && passage.token(from).text().equals(",");
+        int noun = comma ? entities.first(passage, from + 1, Math.min(group, from + 5)) : -1;
+        boolean near = noun > from && SpokenNumbers.first(passage, from, noun + 1).isPresent();
+        for (int i = noun + 1; i < group && near; i++) {
+            near = passage.token(i).isWord();
+        }
+        return near;
     }
 
     /// "they", "elles" between names and a verb: others are meant too.
@@ -175,7 +188,10 @@ final class MemberSigns {
     boolean isNotThereto(int at) {
         int length = WordClass.of("thereto").length(passage, at);
         for (int i = at; i < at + length; i++) {
-            boolean not = NOT.has(passage.token(i));
+            boolean not = NOT.has(passage.token(i))
+                    || NO_NOUN.has(passage.token(i))
+                    || NEITHER.has(passage.token(i))
+                    || passage.token(i).is("none");
             if (not) {
                 return true;
             }

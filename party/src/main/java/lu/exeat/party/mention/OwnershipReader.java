@@ -134,7 +134,9 @@ final class OwnershipReader {
                     .filter(list -> list != by)
                     .reduce((_, last) -> last)
                     .map(Names::organisations)
-                    .orElseGet(() -> discourse.members().isPlural(clause.from(at), at)
+                    .orElseGet(() -> discourse.members().isPlural(clause.from(at), at) && !before(clause, at).isEmpty()
+                            ? before(clause, at)
+                            : discourse.members().isPlural(clause.from(at), at)
                             ? discourse.antecedents(sentence, SpokenNumbers.first(passage, clause.from(at), at))
                             : discourse
                                     .antecedent(sentence, shares.isLatter(clause.start))
@@ -224,6 +226,15 @@ final class OwnershipReader {
                         .forEach(one -> own(one, property, at, true)));
     }
 
+    /// "A est une société sœur de B ; toutes deux dépendent de C": who the sentence named before the semicolon.
+    private static List<Draft> before(Clause clause, int at) {
+        return clause.lists.stream()
+                .filter(list -> list.to() <= clause.from(at))
+                .flatMap(list -> list.organisations().stream())
+                .distinct()
+                .toList();
+    }
+
     /// Whether a relative that is no subject leads from one name to the next: ", in which", ", dont".
     private boolean isWithin(List<Names> left, int verb) {
         int from = left.get(left.size() - 2).to();
@@ -289,6 +300,15 @@ final class OwnershipReader {
         }
         boolean share = shares.isMinority(at) || shares.isShare(at, clause.to(at));
         Optional<Names> named = clause.listAfter(at + 1, true);
+        boolean both = named.isPresent()
+                && named.get().organisations().size() == 2
+                && named.get().from() - at < 5
+                && WordClass.of("of").anywhere(passage, at + 1, named.get().from());
+        if (both) {
+            List<Draft> two = named.get().organisations(); // "A minority holder of A, B, …"
+            own(two.getLast(), two.getFirst(), at, share);
+            return;
+        }
         if (named.isPresent()) {
             possessorOf(sentence, at, named.get().from())
                     .filter(node -> !graph.isGroup(node))

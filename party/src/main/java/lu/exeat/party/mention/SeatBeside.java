@@ -332,7 +332,7 @@ final class SeatBeside {
             }
             boolean cityOf = country.isEmpty()
                     && passage.language(i) == Language.EN
-                    && isIndefinite(passage.token(i - 1))
+                    && (isIndefinite(passage.token(i - 1)) || ARTICLE.has(passage.token(i - 1)) && isRoleAt(i + 1))
                     && CityWords.shipped().find(passage, i).isPresent();
             if (cityOf) {
                 country = CityWords.shipped().find(passage, i).map(Phrases.Found::value); // ", a Vienna start-up"
@@ -355,6 +355,12 @@ final class SeatBeside {
             }
         }
         return noun ? country : Optional.empty();
+    }
+
+    /// "the Birmingham parent of X".
+    private boolean isRoleAt(int at) {
+        return at < passage.size()
+                && (PARENT.at(passage, at) || CHILD.at(passage, at) || SISTER.at(passage, at) || FIRM.at(passage, at));
     }
 
     /// "…, X, est polonaise": a country's adjective between the verb and the end of its part of the sentence.
