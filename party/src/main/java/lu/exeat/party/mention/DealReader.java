@@ -121,7 +121,8 @@ final class DealReader {
             return false;
         }
         Clause before = discourse.clause(sentence - 1);
-        int named = before.lists.isEmpty() ? before.start : before.lists.getLast().to();
+        int named =
+                before.lists.isEmpty() ? before.start : before.lists.getLast().to();
         return discourse.hasProduct(named, before.end);
     }
 

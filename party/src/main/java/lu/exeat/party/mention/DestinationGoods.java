@@ -73,7 +73,9 @@ final class DestinationGoods {
             return false;
         }
         int force = at + 1;
-        while (force < end && ARTICLE.has(passage.token(force)) && findings.owner(force).isEmpty()) {
+        while (force < end
+                && ARTICLE.has(passage.token(force))
+                && findings.owner(force).isEmpty()) {
             force++;
         }
         return force < end && force > at && isToForce(force);

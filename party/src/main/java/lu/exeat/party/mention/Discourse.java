@@ -321,15 +321,20 @@ final class Discourse {
         if (!whose) {
             return Optional.empty();
         }
-        int named = before.lists.isEmpty() || isEnumerated(before) ? -1 : before.lists.getLast().from();
+        int named = before.lists.isEmpty() || isEnumerated(before)
+                ? -1
+                : before.lists.getLast().from();
         return before.groups.stream().filter(phrase -> phrase.from() > named).reduce((_, last) -> last);
     }
 
     /// "Die X-Gruppe ist mit vier Firmen vertreten: A, B, C und D": a group and, behind it, its companies.
     private boolean isEnumerated(Clause clause) {
-        boolean several = clause.lists.stream().anyMatch(list -> list.organisations().size() > 1);
-        return several && clause.groups.stream().anyMatch(phrase -> phrase.isNamed()
-                && phrase.to() <= clause.lists.getFirst().from());
+        boolean several =
+                clause.lists.stream().anyMatch(list -> list.organisations().size() > 1);
+        return several
+                && clause.groups.stream()
+                        .anyMatch(phrase -> phrase.isNamed()
+                                && phrase.to() <= clause.lists.getFirst().from());
     }
 
     /// "the parent", "l'acquéreur", "the company" behind a verb of owning.

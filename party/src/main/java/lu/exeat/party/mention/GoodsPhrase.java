@@ -151,7 +151,10 @@ final class GoodsPhrase {
 
     boolean isGermanAdjective(int at) {
         Token token = passage.token(at);
-        if (token.isCapital() || GOODS.isTrade(token) || MAKING.has(token) || !passage.token(at).isWord()) {
+        if (token.isCapital()
+                || GOODS.isTrade(token)
+                || MAKING.has(token)
+                || !passage.token(at).isWord()) {
             return false;
         }
         String word = token.folded();

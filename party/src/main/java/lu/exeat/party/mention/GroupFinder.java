@@ -40,7 +40,11 @@ final class GroupFinder {
                 if (phrase.isNamed()) {
                     discourse
                             .organisation(phrase.name())
-                            .ifPresent(one -> discourse.graph().parent(discourse.node(one), discourse.graph().node(phrase)));
+                            .ifPresent(one -> discourse
+                                    .graph()
+                                    .parent(
+                                            discourse.node(one),
+                                            discourse.graph().node(phrase)));
                 }
             }
         }

@@ -210,6 +210,13 @@ final class KinReader {
             discourse.owned(one);
         }
         int node = discourse.node(one);
+        if (said == KinSigns.Kin.PARENT && !graph.isGroup(other) && sold.contains(graph.organisation(other))) {
+            boolean buyer = discourse.lastBuyer().filter(buying -> buying == one).isPresent();
+            if (!buyer) {
+                graph.outside(other, node, Why.FORMER);
+            }
+            return;
+        }
         boolean gone = sold.contains(one);
         if (denials.isFormer(at, behind) || denials.isDissolved(at) || gone) {
             boolean buyer = gone

@@ -121,7 +121,8 @@ final class KinSigns {
     boolean isHeldIn(int at) {
         int before = at - 1;
         int least = passage.sentenceStart(at);
-        while (before > least && (article.has(passage.token(before)) || possessive.has(passage.token(before)))
+        while (before > least
+                && (article.has(passage.token(before)) || possessive.has(passage.token(before)))
                 && !IN.has(passage.token(before))) {
             before--;
         }
@@ -166,10 +167,7 @@ final class KinSigns {
             for (int i = list.to() + 1; i < at && comma; i++) {
                 Token token = passage.token(i);
                 comma = token.isWord()
-                        && (!function.has(token)
-                                || article.has(token)
-                                || possessive.has(token)
-                                || OTHER.has(token));
+                        && (!function.has(token) || article.has(token) || possessive.has(token) || OTHER.has(token));
             }
             return comma;
         });

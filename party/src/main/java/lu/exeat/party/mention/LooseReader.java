@@ -109,7 +109,9 @@ final class LooseReader {
     private void furtherOf(int sentence, int at) {
         Clause clause = discourse.clause(sentence);
         Optional<Names> owner = clause.lists.stream()
-                .filter(list -> list.from() > at && list.from() - at < 3 && list.organisations().size() == 1)
+                .filter(list -> list.from() > at
+                        && list.from() - at < 3
+                        && list.organisations().size() == 1)
                 .findFirst();
         int noun = owner.map(list -> discourse.kin().firmNear(list.to(), Math.min(clause.end, list.to() + 1)))
                 .orElse(-1);

@@ -131,8 +131,9 @@ final class MemberReader {
             subjects.clear();
             subjects.addAll(within);
         }
-        int contrast = group.map(phrase -> CONTRAST.first(passage, behind, phrase.from())).orElse(-1);
-        if (contrast > 0 && !subjects.isEmpty()) {
+        int contrast = group.map(phrase -> CONTRAST.first(passage, behind, phrase.from()))
+                .orElse(-1);
+        if (contrast > 0) {
             contrasted(clause, subjects, of, at, contrast);
             return;
         }
@@ -191,9 +192,13 @@ final class MemberReader {
     /// "X gehört nicht mehr zur A AG, sondern zur Gruppe B": in B, and out of A.
     private void contrasted(Clause clause, List<Draft> subjects, int of, int at, int contrast) {
         Why why = denials.isFormer(at, at + 1) ? Why.FORMER : Why.DENIED;
-        for (Draft one : subjects) {
+        List<Draft> others = between(clause, at, contrast);
+        boolean inverted = subjects.isEmpty() && !others.isEmpty(); // "Seit Januar gehört X nicht mehr zur …"
+        List<Draft> ones = inverted ? others.subList(0, 1) : subjects;
+        for (Draft one : ones) {
             graph.join(discourse.node(one), of);
-            between(clause, at, contrast)
+            others.stream()
+                    .filter(other -> other != one)
                     .forEach(other -> graph.outside(discourse.node(one), discourse.node(other), why));
         }
     }

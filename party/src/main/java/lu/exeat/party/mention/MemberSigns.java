@@ -73,9 +73,14 @@ final class MemberSigns {
 
     /// "A und B, zwei Firmen aus der schwedischen Gruppe X": between a list and a group.
     boolean isApposed(int from, int group) {
-        boolean comma = from + 2 < group && group - from < 9 && passage.token(from).text().equals(",");
-        int noun = comma ? entities.first(passage, from + 1, Math.min(group, from + 5)) : -1;
-        boolean near = noun > from && SpokenNumbers.first(passage, from, noun + 1).isPresent();
+        int sign = from;
+        while (sign < Math.min(group, from + 4) && !passage.token(sign).text().equals(",")) {
+            sign++; // "A zu Esch an B zu Miersch, zwou Firmen …"
+        }
+        boolean comma = sign + 2 < group && group - sign < 9 && passage.token(sign).text().equals(",");
+        int noun = comma ? entities.first(passage, sign + 1, Math.min(group, sign + 5)) : -1;
+        boolean near =
+                noun > sign && SpokenNumbers.first(passage, from, noun + 1).isPresent();
         for (int i = noun + 1; i < group && near; i++) {
             near = passage.token(i).isWord();
         }

@@ -134,14 +134,15 @@ final class OwnershipReader {
                     .filter(list -> list != by)
                     .reduce((_, last) -> last)
                     .map(Names::organisations)
-                    .orElseGet(() -> discourse.members().isPlural(clause.from(at), at) && !before(clause, at).isEmpty()
+                    .orElseGet(() -> discourse.members().isPlural(clause.from(at), at)
+                                    && !before(clause, at).isEmpty()
                             ? before(clause, at)
                             : discourse.members().isPlural(clause.from(at), at)
-                            ? discourse.antecedents(sentence, SpokenNumbers.first(passage, clause.from(at), at))
-                            : discourse
-                                    .antecedent(sentence, shares.isLatter(clause.start))
-                                    .map(List::of)
-                                    .orElse(List.of()));
+                                    ? discourse.antecedents(sentence, SpokenNumbers.first(passage, clause.from(at), at))
+                                    : discourse
+                                            .antecedent(sentence, shares.isLatter(clause.start))
+                                            .map(List::of)
+                                            .orElse(List.of()));
         } else if (active && right.size() == 1 && left.size() == 1 && shares.isInverted(clause.from(at), at)) {
             owner = Optional.of(right.getFirst().first());
             property = left.getFirst().organisations();
@@ -168,8 +169,11 @@ final class OwnershipReader {
                     : Optional.of(left.getLast().organisations().getLast());
         } else if (active && shares.isShare(clause.from(at), clause.to(at)) && !left.isEmpty() && left.size() < 2) {
             owner = Optional.of(left.getFirst().first());
-            boolean before = passage.isGermanic(at) && shares.isInverted(clause.from(at), left.getFirst().from());
-            int of = before ? clause.from(at) : passage.isGermanic(at) ? left.getFirst().to() : at;
+            boolean before = passage.isGermanic(at)
+                    && shares.isInverted(clause.from(at), left.getFirst().from());
+            int of = before
+                    ? clause.from(at)
+                    : passage.isGermanic(at) ? left.getFirst().to() : at;
             property = discourse.spokenOf(sentence, of).map(List::of).orElse(List.of());
         } else if (active && !passage.isGermanic(at) && left.size() > 1 && isWithin(left, at)) {
             owner = Optional.of(left.getLast().first()); // "X, in which Y has a stake", "X, dont Y détient 12 %"
@@ -299,11 +303,13 @@ final class OwnershipReader {
             return;
         }
         boolean share = shares.isMinority(at) || shares.isShare(at, clause.to(at));
-        Optional<Names> named = clause.listAfter(at + 1, true);
+        int behind = at + Math.max(1, shares.shareholderLength(at));
+        boolean of = behind < clause.end && WordClass.of("of").has(passage.token(behind));
+        Optional<Names> named = clause.listAfter(of ? behind + 1 : behind, true);
         boolean both = named.isPresent()
                 && named.get().organisations().size() == 2
                 && named.get().from() - at < 5
-                && WordClass.of("of").anywhere(passage, at + 1, named.get().from());
+                && of;
         if (both) {
             List<Draft> two = named.get().organisations(); // "A minority holder of A, B, …"
             own(two.getLast(), two.getFirst(), at, share);

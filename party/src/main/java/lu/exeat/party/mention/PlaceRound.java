@@ -60,8 +60,8 @@ final class PlaceRound {
                     : located || beside ? Optional.of(country.get().value().country()) : Optional.empty();
         }
         Optional<Phrases.Found<Country>> city = CityWords.shipped().find(passage, at);
-        boolean located = city.isPresent()
-                && isLocated(at, least, at + city.get().length());
+        boolean located =
+                city.isPresent() && isLocated(at, least, at + city.get().length());
         return located ? city.map(Phrases.Found::value) : Optional.empty();
     }
 

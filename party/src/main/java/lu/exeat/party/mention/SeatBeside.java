@@ -89,6 +89,12 @@ final class SeatBeside {
                     return place; // "huet zu Lëtzebuerg eng Filial, d'X"
                 }
             }
+            if (noun && ARTICLE.has(token) && at > least && passage.token(at - 1).text().equals(",")) {
+                Optional<Country> opened = opening(at - 1);
+                if (opened.isPresent()) {
+                    return opened; // "Établie à Metz, la société X …"
+                }
+            }
             boolean article = ARTICLE.has(token)
                     && at > least
                     && passage.token(at - 1).text().equals(",")

@@ -69,7 +69,9 @@ final class SeatOfGroup {
         boolean article = passage.language(from) == Language.LB
                 && passage.token(from - (from > 0 ? 1 : 0)).is("de");
         for (int i = article ? -1 : from - 1; i >= Math.max(passage.sentenceStart(from), from - 3); i--) {
-            boolean subject = passage.isGermanic(i) && passage.opensSentence(i) && passage.token(i).is("der");
+            boolean subject = passage.isGermanic(i)
+                    && passage.opensSentence(i)
+                    && passage.token(i).is("der");
             if (LED.has(passage.token(i)) && !subject) {
                 return true;
             }

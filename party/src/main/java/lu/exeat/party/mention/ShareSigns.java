@@ -88,7 +88,8 @@ final class ShareSigns {
         int noun = REST.first(passage, from, to);
         for (int i = from; i < to && noun < 0; i++) {
             int most = Math.min(passage.sentenceEnd(verb), i + 4);
-            boolean near = percent.anywhere(passage, Math.max(from, i - 2), most) || share.anywhere(passage, i + 1, most);
+            boolean near =
+                    percent.anywhere(passage, Math.max(from, i - 2), most) || share.anywhere(passage, i + 1, most);
             noun = REST_OF.has(passage.token(i)) && near ? i : -1;
         }
         return noun;
@@ -184,6 +185,10 @@ final class ShareSigns {
 
     boolean isShareholder(int at) {
         return shareholder.at(passage, at) && passage.isNounLike(at);
+    }
+
+    int shareholderLength(int at) {
+        return shareholder.length(passage, at);
     }
 
     /// "Minderheitsaktionärin", "actionnaire minoritaire".
