@@ -11,6 +11,7 @@ final class GroupFinder {
     private final KinReader kin;
     private final OwnershipReader ownership;
     private final MemberReader members;
+    private final ComposedReader composed;
     private final EnumerationReader enumerations;
     private final LooseReader loose;
     private final DenialReader denials;
@@ -21,6 +22,7 @@ final class GroupFinder {
         this.kin = new KinReader(discourse);
         this.ownership = new OwnershipReader(discourse);
         this.members = new MemberReader(discourse);
+        this.composed = new ComposedReader(discourse);
         this.enumerations = new EnumerationReader(discourse);
         this.loose = new LooseReader(discourse);
         this.denials = new DenialReader(discourse);
@@ -83,7 +85,7 @@ final class GroupFinder {
             members.member(sentence, at);
         }
         members.left(clause);
-        members.composed(clause, sold);
+        composed.read(clause, sold);
         enumerations.enumerated(sentence);
         loose.read(sentence);
         denials.denied(sentence);

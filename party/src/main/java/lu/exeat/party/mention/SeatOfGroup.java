@@ -33,7 +33,7 @@ final class SeatOfGroup {
                 ? beside.after(phrase.to(), limit, false)
                 : phrase.to() < limit && isFrom(passage.token(phrase.to()))
                         ? places.beside(phrase.to(), limit)
-                        : phrase.isNamed() ? beside.apposed(phrase.to(), limit) : Optional.empty();
+                        : phrase.isNamed() ? new SeatApposed(passage).find(phrase.to(), limit) : Optional.empty();
         Optional<Country> attribute = phrase.isNamed() || phrase.to() >= end
                 ? Optional.empty()
                 : COUNTRIES
