@@ -5,7 +5,8 @@ import java.util.Set;
 import lu.exeat.party.mention.Clause.Names;
 import lu.exeat.party.mention.GroupMention.Why;
 
-/// Reads of what companies a group is said to consist, and how many: "le groupe X compte neuf entités : …", "X runs three
+/// Reads of what companies a group is said to consist, and how many: "le groupe X compte neuf entités : …", "X runs
+/// three
 /// companies", "deren Luxemburger Firmen sind A und B".
 final class ComposedReader {
     private static final WordClass WITH = WordClass.of("with");

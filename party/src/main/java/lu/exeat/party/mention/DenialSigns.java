@@ -12,6 +12,8 @@ final class DenialSigns {
     private static final WordClass SECOND = WordClass.of("second-of-two");
     private static final WordClass ONLY_THAT = WordClass.of("only-that");
     private static final WordClass UNTIL = WordClass.of("until");
+    private static final WordClass BEING = WordClass.of("being");
+    private static final WordClass DO = WordClass.of("do");
     private static final WordClass INDEFINITE = WordClass.of("indefinite");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final WordClass COPULA = WordClass.of("copula");
@@ -180,13 +182,16 @@ final class DenialSigns {
     /// The length of a phrase that denies a link, 0 without one. "independent" counts with "of" or at a clause's end.
     int noLink(int at) {
         int length = noLink.length(passage, at);
+        if (length == 0 && isCutShort(at)) {
+            return 1;
+        }
         if (length == 0 && tie.has(passage.token(at)) && isNotLater(at)) {
             return 1;
         }
         if (length == 0 && tie.has(passage.token(at)) && isAnyBefore(at)) {
             return 1;
         }
-        if (length == 0 && tiedTo.has(passage.token(at)) && (isNotBefore(at) || isNoneBefore(at))) {
+        if (length == 0 && tiedTo.has(passage.token(at)) && (isNotBefore(at) || isNoneBefore(at) && isBeing(at))) {
             return 1;
         }
         if (length == 0 && ANYTHING.at(passage, at) && isNoneBefore(at)) {
@@ -232,6 +237,15 @@ final class DenialSigns {
         return false;
     }
 
+    /// "Two others that bear the name, A and B, do not.": what the sentence before said, denied.
+    private boolean isCutShort(int at) {
+        boolean closes = at > passage.sentenceStart(at)
+                && NOT.has(passage.token(at))
+                && (at + 1 >= passage.sentenceEnd(at)
+                        || passage.token(at + 1).text().equals("."));
+        return closes && DO.has(passage.token(at - 1));
+    }
+
     /// "any link", "tout rapport", "keinerlei enge Bindung".
     private boolean isAnyBefore(int at) {
         for (int i = at - 1; i >= Math.max(passage.sentenceStart(at), at - 3); i--) {
@@ -256,6 +270,14 @@ final class DenialSigns {
             }
         }
         return false;
+    }
+
+    /// "is related", but not "aucune demande des entités liées au groupe".
+    private boolean isBeing(int at) {
+        int start = passage.sentenceStart(at);
+        boolean closes =
+                at + 1 >= passage.sentenceEnd(at) || !passage.token(at + 1).isWord();
+        return BEING.anywhere(passage, passage.isGermanic(at) && closes ? start : Math.max(start, at - 3), at);
     }
 
     /// "Einen Zusammenhang mit X gibt es nicht".

@@ -202,7 +202,8 @@ final class FormlessFinder {
                     at = run; // "the NSO Group and X"
                     continue;
                 }
-                int to = nameEnd(at, words);
+                boolean goods = GoodsWords.shipped().weight(passage, at) != GoodsWords.Weight.NONE;
+                int to = goods ? at : nameEnd(at, words);
                 if (to == at || groups.contains(passage.written(at, to).toLowerCase(Locale.ROOT))) {
                     return;
                 }

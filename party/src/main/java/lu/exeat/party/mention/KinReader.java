@@ -65,9 +65,17 @@ final class KinReader {
         } else {
             Optional<Names> apposed = clause.listAfter(behind, true)
                     .or(() -> clause.listAfter(kin.behindShare(behind, clause.end), true));
-            Optional<Names> before = apposed.isEmpty() && possessive ? kin.apposedBefore(clause, at) : Optional.empty();
+            boolean anySister = said == KinSigns.Kin.SISTER && kin.isIndefinite(at);
+            Optional<Names> before =
+                    apposed.isEmpty() && (possessive || anySister) ? kin.apposedBefore(clause, at) : Optional.empty();
             ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
             if (ones.isEmpty() && said == KinSigns.Kin.PARENT && possessive && ofGroup(sentence, at, behind)) {
+                return length;
+            }
+            if (ones.isEmpty() && kin.isPredicate(at) && denials.isDenied(at, behind)) {
+                clause.nearestLeft(at)
+                        .ifPresent(list -> list.organisations()
+                                .forEach(one -> graph.outsideCurrent(discourse.node(one), Why.DENIED)));
                 return length;
             }
             if (ones.isEmpty() && said == KinSigns.Kin.CHILD && !possessive && furtherChild(sentence, at)) {
@@ -211,7 +219,8 @@ final class KinReader {
         }
         int node = discourse.node(one);
         if (said == KinSigns.Kin.PARENT && !graph.isGroup(other) && sold.contains(graph.organisation(other))) {
-            boolean buyer = discourse.lastBuyer().filter(buying -> buying == one).isPresent();
+            boolean buyer =
+                    discourse.lastBuyer().filter(buying -> buying == one).isPresent();
             if (!buyer) {
                 graph.outside(other, node, Why.FORMER);
             }

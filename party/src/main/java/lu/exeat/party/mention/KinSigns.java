@@ -8,6 +8,7 @@ import lu.exeat.terms.language.Language;
 final class KinSigns {
     private static final WordClass OF = WordClass.of("of");
     private static final WordClass IN = WordClass.of("share-in");
+    private static final WordClass SHARE = WordClass.of("share");
     private static final WordClass OTHER = WordClass.of("other");
     /// What the named one is to the other.
     enum Kin {
@@ -112,6 +113,11 @@ final class KinSigns {
         return being.anywhere(passage, Math.max(passage.sentenceStart(at), at - 4), at);
     }
 
+    /// "an Italian sister company".
+    boolean isIndefinite(int at) {
+        return WordClass.of("indefinite").anywhere(passage, Math.max(passage.sentenceStart(at), at - 3), at);
+    }
+
     /// "another subsidiary", "une autre filiale", "eine weitere Tochter".
     boolean isFurther(int at) {
         return OTHER.anywhere(passage, Math.max(passage.sentenceStart(at), at - 2), at);
@@ -126,7 +132,9 @@ final class KinSigns {
                 && !IN.has(passage.token(before))) {
             before--;
         }
-        return passage.isGermanic(at) && before >= least && IN.has(passage.token(before));
+        boolean share = SHARE.anywhere(passage, least, passage.sentenceEnd(at))
+                || percent.anywhere(passage, least, passage.sentenceEnd(at));
+        return passage.isGermanic(at) && share && before >= least && IN.has(passage.token(before));
     }
 
     /// "la même société mère", "derselben Mutter".

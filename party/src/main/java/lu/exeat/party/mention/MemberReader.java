@@ -140,7 +140,11 @@ final class MemberReader {
                     .filter(list -> members.isIntroduced(list.from()) && !members.isLikened(behind, list.from()))
                     .forEach(list -> subjects.addAll(list.organisations()));
         }
-        if (subjects.isEmpty() && !kin.isAttributive(at)) {
+        boolean named = group.filter(
+                        phrase -> !between(clause, behind, phrase.from()).isEmpty())
+                .isPresent(); // "Bis 2021 gehörte auch X zum Konzern"
+        boolean spoken = !named || discourse.isSpokenSubject(sentence, clause.from(at));
+        if (subjects.isEmpty() && spoken && !kin.isAttributive(at)) {
             OptionalInt number = SpokenNumbers.first(passage, clause.from(at), Math.min(at, clause.from(at) + 4));
             boolean plural = members.isPlural(clause.from(at), at) || number.isPresent();
             subjects.addAll(

@@ -77,7 +77,9 @@ final class MemberSigns {
         while (sign < Math.min(group, from + 4) && !passage.token(sign).text().equals(",")) {
             sign++; // "A zu Esch an B zu Miersch, zwou Firmen …"
         }
-        boolean comma = sign + 2 < group && group - sign < 9 && passage.token(sign).text().equals(",");
+        boolean comma = sign + 2 < group
+                && group - sign < 9
+                && passage.token(sign).text().equals(",");
         int noun = comma ? entities.first(passage, sign + 1, Math.min(group, sign + 5)) : -1;
         boolean near =
                 noun > sign && SpokenNumbers.first(passage, from, noun + 1).isPresent();

@@ -140,7 +140,8 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
                 names.find(passage, at)
                         .filter(name -> namesCompanies(start + name.length())
                                 || isOwner(start, start + name.length())
-                                || hasListed(start + name.length()))
+                                || hasListed(start + name.length())
+                                || isAttributedTo(start + name.length()))
                         .ifPresent(name -> owners.add(name.value()));
             }
             return owners;
@@ -196,6 +197,16 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
                 }
             }
             return listed.size() > 1;
+        }
+
+        /// "Sie werden dem Anbieter X zugerechnet": companies are said to be X's, so that X is their group.
+        private boolean isAttributedTo(int to) {
+            int start = passage.sentenceStart(to - 1);
+            boolean plural = WordClass.of("they").has(passage.token(start))
+                    || WordClass.of("entities").anywhere(passage, start, to);
+            return plural
+                    && to < passage.sentenceEnd(start)
+                    && WordClass.of("attributed").has(passage.token(to));
         }
 
         private boolean namesCompanies(int from) {

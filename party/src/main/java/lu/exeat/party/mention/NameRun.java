@@ -46,6 +46,11 @@ final class NameRun {
                 first = at--;
                 continue;
             }
+            if (isHyphenedTail(at, least)) {
+                first = at - 2; // "Gamma Sous-marins SAS"
+                at -= 3;
+                continue;
+            }
             int before = joined(at, least, first, end);
             if (before == at) {
                 break;
@@ -53,6 +58,18 @@ final class NameRun {
             at = before;
         }
         return trimmed(lowerStart(first, least, end), end);
+    }
+
+    private boolean isHyphenedTail(int at, int least) {
+        return at - 2 >= least
+                && passage.language(at) == Language.FR
+                && FIRM.length(passage, at - 2) == 0
+                && passage.token(at).isWord()
+                && passage.token(at).glued()
+                && passage.token(at - 1).text().equals("-")
+                && passage.token(at - 1).glued()
+                && passage.token(at - 2).isNameLike()
+                && passage.token(at - 2).isCapital();
     }
 
     /// "die kleinwort m8 GmbH": a name in small letters, known by a word with a digit in it.
@@ -125,7 +142,7 @@ final class NameRun {
         boolean named = (left > least || left == least && !isRole(head))
                 && head.isCapital()
                 && !ARTICLE.has(head)
-                && !FIRM.has(head)
+                && (!FIRM.has(head) || OWN_WORD.has(head))
                 && findings.owner(left).isEmpty()
                 && CountryWords.shipped().find(passage, left).isEmpty();
         return named ? left : at;
@@ -134,7 +151,7 @@ final class NameRun {
     /// "Filiale de Modèle SA", "Actionnaire de Modèle SA": a noun that tells what somebody is to the one named.
     private static boolean isRole(Token token) {
         return isKin(token)
-                || FIRM.has(token)
+                || FIRM.has(token) && !OWN_WORD.has(token)
                 || BEFORE_NAME.has(token)
                 || FUNCTION.has(token)
                 || SHAREHOLDER.has(token)

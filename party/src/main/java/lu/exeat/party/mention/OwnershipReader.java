@@ -139,8 +139,9 @@ final class OwnershipReader {
                             ? before(clause, at)
                             : discourse.members().isPlural(clause.from(at), at)
                                     ? discourse.antecedents(sentence, SpokenNumbers.first(passage, clause.from(at), at))
-                                    : discourse
-                                            .antecedent(sentence, shares.isLatter(clause.start))
+                                    : (shares.isLatter(clause.start)
+                                                    ? discourse.antecedent(sentence, true)
+                                                    : discourse.subject(sentence, clause.from(at)))
                                             .map(List::of)
                                             .orElse(List.of()));
         } else if (active && right.size() == 1 && left.size() == 1 && shares.isInverted(clause.from(at), at)) {
@@ -186,6 +187,12 @@ final class OwnershipReader {
                             .spokenOf(sentence, left.getLast().to())
                             .map(List::of)
                             .orElse(List.of());
+        } else if (active
+                && left.size() == 2
+                && right.isEmpty()
+                && shares.isInverted(clause.from(at), left.getFirst().from())) {
+            owner = Optional.of(left.getLast().first()); // "An der X ist mit 30 Prozent die Y beteiligt"
+            property = left.getFirst().organisations();
         } else if (active && passage.isGermanic(at) && !left.isEmpty()) {
             property = left.getLast().organisations();
             owner = left.size() > 1

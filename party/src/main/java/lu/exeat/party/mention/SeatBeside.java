@@ -88,7 +88,10 @@ final class SeatBeside {
                     return place; // "huet zu Lëtzebuerg eng Filial, d'X"
                 }
             }
-            if (noun && ARTICLE.has(token) && at > least && passage.token(at - 1).text().equals(",")) {
+            if (noun
+                    && ARTICLE.has(token)
+                    && at > least
+                    && passage.token(at - 1).text().equals(",")) {
                 Optional<Country> opened = opening(at - 1);
                 if (opened.isPresent()) {
                     return opened; // "Établie à Metz, la société X …"

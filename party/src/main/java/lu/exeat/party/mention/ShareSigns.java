@@ -6,6 +6,7 @@ import lu.exeat.terms.language.Language;
 final class ShareSigns {
     private static final WordClass REST = WordClass.of("rest");
     private static final WordClass REST_OF = WordClass.of("rest-of");
+    private static final WordClass NOMINATIVE = WordClass.of("nominative");
     private static final WordClass OF_OWNER = WordClass.of("of-owner");
     private static final int HALF = 50;
 
@@ -114,6 +115,9 @@ final class ShareSigns {
     boolean isOwner(int verb, int name) {
         for (int i = verb + 1; i < name; i++) {
             Token between = passage.token(i);
+            if (passage.isGermanic(i) && NOMINATIVE.has(between)) {
+                return false;
+            }
             boolean passes = article.has(between)
                     || firm.has(between)
                     || between.isNumber()
