@@ -140,6 +140,13 @@ final class MemberReader {
                     .filter(list -> members.isIntroduced(list.from()) && !members.isLikened(behind, list.from()))
                     .forEach(list -> subjects.addAll(list.organisations()));
         }
+        boolean phrased = group.filter(phrase -> phrase.from() >= at && phrase.from() < behind)
+                .isPresent();
+        if (subjects.isEmpty() && phrased) {
+            clause.firstRight(behind)
+                    .filter(list -> list.from() - behind < 5)
+                    .ifPresent(list -> subjects.addAll(list.organisations())); // "Zum selwechte Grupp gehéiert X"
+        }
         boolean named = group.filter(
                         phrase -> !between(clause, behind, phrase.from()).isEmpty())
                 .isPresent(); // "Bis 2021 gehörte auch X zum Konzern"

@@ -8,6 +8,7 @@ final class MemberSigns {
     private static final WordClass NOT = WordClass.of("not");
     private static final WordClass NO_NOUN = WordClass.of("no-noun");
     private static final WordClass NEITHER = WordClass.of("neither");
+    private static final WordClass PLURAL_VERB = WordClass.of("plural-verb");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass OF_THE = WordClass.of("of-the");
     private static final WordClass PLURAL_PRONOUN = WordClass.of("plural-pronoun");
@@ -241,7 +242,8 @@ final class MemberSigns {
     boolean isPlural(int from, int at) {
         for (int i = from; i < at; i++) {
             Token token = passage.token(i);
-            boolean pronoun = PLURAL_PRONOUN.has(token);
+            boolean they = THEY.has(token) && i + 1 < passage.size() && PLURAL_VERB.has(passage.token(i + 1));
+            boolean pronoun = they || PLURAL_PRONOUN.has(token);
             if (pronoun || entities.has(token) || both.at(passage, i)) {
                 return true;
             }
