@@ -1,6 +1,7 @@
 package lu.exeat.party.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.terms.language.Language;
 
 /// Goods known by where they go: what stands before "nach Indien", and that something goes to an army or police.
@@ -14,8 +15,11 @@ final class DestinationGoods {
     private final Passage passage;
     private final Findings findings;
     private final GoodsPhrase phrase;
+    private final Set<String> heads;
 
-    DestinationGoods(Passage passage, Findings findings, GoodsPhrase phrase) {
+    /// - `heads`: the nouns of the goods found so far, in small letters
+    DestinationGoods(Passage passage, Findings findings, GoodsPhrase phrase, Set<String> heads) {
+        this.heads = heads;
         this.passage = passage;
         this.findings = findings;
         this.phrase = phrase;
@@ -63,8 +67,7 @@ final class DestinationGoods {
         Token last = passage.token(to - 1);
         return from > passage.sentenceStart(from)
                 && DEFINITE.has(passage.token(from - 1))
-                && findings.list(MentionKind.PRODUCT).stream()
-                        .anyMatch(good -> passage.token(good.to - 1).is(last.folded()));
+                && heads.contains(last.folded());
     }
 
     /// "an die dänische Armee", "à la marine du Pérou".

@@ -1,7 +1,10 @@
 package lu.exeat.party.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lu.exeat.party.mention.Clause.Names;
@@ -95,12 +98,15 @@ final class Discourse {
         return findings.isOrganisation(at);
     }
 
-    /// The company whose name without its legal form is this one, in capital or small letters.
-    Optional<Draft> organisation(String name) {
-        return findings.list(MentionKind.ORGANISATION).stream()
-                .filter(draft -> draft.legalForm.isPresent()
-                        && passage.written(draft.from, draft.plainTo).equalsIgnoreCase(name))
-                .findFirst();
+    /// The companies with a legal form by their name without it, in small letters; the first one of each name.
+    Map<String, Draft> plainNames() {
+        Map<String, Draft> names = new HashMap<>();
+        for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+            if (draft.legalForm.isPresent()) {
+                names.putIfAbsent(passage.written(draft.from, draft.plainTo).toLowerCase(Locale.ROOT), draft);
+            }
+        }
+        return names;
     }
 
     /// Whether a sentence near before names an organisation, to which a pronoun could lead.

@@ -1,6 +1,8 @@
 package lu.exeat.party.mention;
 
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads sentence by sentence who is said to belong to whom: sales and purchases first, for who was sold belongs to the
@@ -37,16 +39,14 @@ final class GroupFinder {
 
     /// The company that bears the whole name of a group, but for its legal form, stands at the group's head.
     private void namesakes() {
+        Map<String, Draft> companies = discourse.plainNames();
         for (int sentence = 0; sentence < discourse.sentences(); sentence++) {
             for (GroupPhrase phrase : discourse.clause(sentence).groups) {
-                if (phrase.isNamed()) {
+                Draft one = companies.get(phrase.name().toLowerCase(Locale.ROOT));
+                if (phrase.isNamed() && one != null) {
                     discourse
-                            .organisation(phrase.name())
-                            .ifPresent(one -> discourse
-                                    .graph()
-                                    .parent(
-                                            discourse.node(one),
-                                            discourse.graph().node(phrase)));
+                            .graph()
+                            .parent(discourse.node(one), discourse.graph().node(phrase));
                 }
             }
         }

@@ -35,7 +35,7 @@ final class ProductFinder {
         this.phrase = new GoodsPhrase(passage, findings);
         this.names = new NameRun(passage, findings);
         this.codes = new ListCodes(passage);
-        this.destinations = new DestinationGoods(passage, findings, phrase);
+        this.destinations = new DestinationGoods(passage, findings, phrase, heads);
     }
 
     void find() {
