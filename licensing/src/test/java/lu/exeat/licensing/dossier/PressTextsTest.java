@@ -31,7 +31,11 @@ class PressTextsTest {
         "press-6.yaml, 14",
         "press-7.yaml, 14",
         "press-8.yaml, 11",
-        "press-9.yaml, 12"
+        "press-9.yaml, 12",
+        "press-10.yaml, 22",
+        "press-11.yaml, 14",
+        "press-12.yaml, 14",
+        "press-13.yaml, 14"
     })
     void mostOfAPressTextIsFoundAndLittleElse(String file, int groupsRight) throws IOException {
         List<Score> scores = cases(file).stream().map(new MentionCase()::run).toList();

@@ -11,7 +11,6 @@ final class Clause {
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass FIRM = WordClass.of("firm");
-    private static final WordClass JOINT = WordClass.of("joint");
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass NUMBER = WordClass.of("number");
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
@@ -49,22 +48,22 @@ final class Clause {
     }
 
     private boolean isJoined(int from, int to) {
-        if (to - from > 12 || from == to) {
-            return false;
+        if (to - from > 12 || from == to || FIRM.has(passage.token(from))) {
+            return false; // "another X company, Y" are two
         }
         boolean joint = false;
         int at = from;
         while (at < to) {
             Token token = passage.token(at);
             int place = placeLength(at, to);
-            if (token.is("au") || token.is("aux")) {
-                return false; // "a vendu X au britannique Y"
+            if (Joints.parts(passage, at)) {
+                return false;
             }
             boolean small =
                     ARTICLE.has(token) && !POSSESSIVE.has(token) || token.isQuote() || NUMBER.has(token) && at > from;
             if (apposition(at, to) > 0) {
                 at += apposition(at, to);
-            } else if (JOINT.has(token)) {
+            } else if (Joints.joins(passage, at)) {
                 joint |= !token.text().equals("(") && !token.text().equals(")");
                 at++;
             } else if (place > 0) {

@@ -8,6 +8,8 @@ import lu.exeat.party.mention.GroupMention.Why;
 
 /// Reads who sold or bought a company: what was sold belongs to the buyer.
 final class DealReader {
+    private static final WordClass DEFINITE = WordClass.of("definite");
+
     private final Discourse discourse;
     private final Passage passage;
     private final GroupGraph graph;
@@ -52,7 +54,8 @@ final class DealReader {
                     && right.size() <= 1
                     && deals.hasAuxiliary(at)
                     && discourse.isSpokenSubject(sentence, clause.from(at))
-                    && !discourse.hasProduct(clause.from(at), clause.to(at))) {
+                    && !discourse.hasProduct(clause.from(at), clause.to(at))
+                    && !isOfGoods(sentence, clause.from(at))) {
                 target = discourse
                         .antecedent(sentence, true)
                         .or(() -> discourse.antecedent(sentence, false))
@@ -73,6 +76,9 @@ final class DealReader {
                 target = Optional.of(others.getLast());
                 buyer = buyer.or(() -> left.stream().filter(deals::isTo).findFirst());
             }
+        }
+        if (target.isEmpty() && !passive && buyer.isPresent() && left.size() > 1 && isFirmSold(at, buyer.get())) {
+            target = Optional.of(left.getLast());
         }
         if (target.isEmpty()) {
             return;
@@ -107,6 +113,23 @@ final class DealReader {
         } else if (to.isEmpty()) {
             graph.outsideCurrent(discourse.node(gone), Why.FORMER);
         }
+    }
+
+    /// "… found the software. It is sold by X": goods are what the sentence before named last, a pronoun means them.
+    private boolean isOfGoods(int sentence, int from) {
+        if (sentence == 0 || !WordClass.of("it").has(passage.token(from))) {
+            return false;
+        }
+        Clause before = discourse.clause(sentence - 1);
+        int named =
+                before.lists.isEmpty() ? before.start : before.lists.getLast().to();
+        return discourse.hasProduct(named, before.end);
+    }
+
+    /// "X, the parent of Y, has sold the Luxembourg company to Z": a noun for the company between verb and buyer.
+    private boolean isFirmSold(int at, Names buyer) {
+        int noun = discourse.kin().firmNear(at + 1, Math.min(buyer.from(), at + 5));
+        return noun > at && !discourse.hasProduct(at, buyer.from()) && DEFINITE.anywhere(passage, at + 1, noun);
     }
 
     /// Whether the second names stand between commas behind the first.

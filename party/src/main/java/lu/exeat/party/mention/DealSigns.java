@@ -8,6 +8,12 @@ final class DealSigns {
     private static final WordClass HAVE = WordClass.of("have");
     private static final WordClass OPEN = WordClass.of("deal-open");
     private static final WordClass UNDONE = WordClass.of("undone");
+    private static final WordClass NOT = WordClass.of("not");
+    private static final WordClass SHARE = WordClass.of("share");
+    private static final WordClass WHOLE = WordClass.of("whole");
+    private static final WordClass PERCENT = WordClass.of("percent");
+    private static final WordClass ASSET = WordClass.of("asset");
+    private static final WordClass ALSO = WordClass.of("also");
 
     final WordClass sold = WordClass.of("sold");
     final WordClass bought = WordClass.of("bought");
@@ -50,6 +56,9 @@ final class DealSigns {
 
     /// "refused to sell X", "offre de rachat repoussée": a deal that was not carried out, or not yet.
     boolean isUndone(int at) {
+        if (isNot(at)) {
+            return true;
+        }
         if (!OPEN.at(passage, at)) {
             return false;
         }
@@ -63,6 +72,19 @@ final class DealSigns {
             to++;
         }
         return UNDONE.anywhere(passage, from, to);
+    }
+
+    /// "nicht zum Verkauf", "n'a pas été vendue", "was not sold".
+    private boolean isNot(int at) {
+        for (int i = at - 1; i >= Math.max(passage.sentenceStart(at), at - 3); i--) {
+            if (NOT.has(passage.token(i))) {
+                return true;
+            }
+            if (!passage.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean isAgent(Names list) {
@@ -79,7 +101,21 @@ final class DealSigns {
     }
 
     boolean isTo(Names list) {
-        return isMarked(list, to);
+        return isMarked(list, to) && !isShareIn(list);
+    }
+
+    /// "ihre Mehrheit an der X": what a share is in, not who it goes to.
+    private boolean isShareIn(Names list) {
+        int at = list.from() - 1;
+        int least = Math.max(passage.sentenceStart(list.from()), list.from() - 5);
+        while (at > least && !to.has(passage.token(at))) {
+            at--;
+        }
+        return at > least
+                && to.has(passage.token(at))
+                && (SHARE.has(passage.token(at - 1))
+                        || WHOLE.has(passage.token(at - 1))
+                        || PERCENT.has(passage.token(at - 1)));
     }
 
     /// "bought from X", "kauft von X"; behind a noun ("Verkauf von X") the same word leads to what is sold.
@@ -110,10 +146,11 @@ final class DealSigns {
                     || token.is("up")
                     || token.is("over")
                     || token.is("out")
+                    || ALSO.has(token)
                     || token.isWord() && !function.has(token);
             boolean goods = GoodsWords.shipped().weight(passage, i) != GoodsWords.Weight.NONE
                     && !(i + 1 < name && firm.has(passage.token(i + 1)));
-            if (!passes || goods || name - verb > 12) {
+            if (!passes || goods || ASSET.has(token) || name - verb > 12) {
                 return false;
             }
         }

@@ -38,6 +38,10 @@ final class DenialReader {
                 .filter(list -> !denials.isCompared(list))
                 .reduce((_, last) -> last);
         Optional<Names> right = clause.firstRight(behind);
+        if (denials.isNeither(clause, at) && right.isEmpty() && group.isEmpty()) {
+            clause.left(at).forEach(list -> list.organisations().forEach(one -> deny(clause, at, one)));
+            return;
+        }
         if (group.isPresent()) {
             int of = graph.node(group.get());
             left.or(() -> clause.firstRight(behind))

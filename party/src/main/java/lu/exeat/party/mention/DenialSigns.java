@@ -12,6 +12,15 @@ final class DenialSigns {
     private static final WordClass SECOND = WordClass.of("second-of-two");
     private static final WordClass ONLY_THAT = WordClass.of("only-that");
     private static final WordClass UNTIL = WordClass.of("until");
+    private static final WordClass BEING = WordClass.of("being");
+    private static final WordClass DO = WordClass.of("do");
+    private static final WordClass INDEFINITE = WordClass.of("indefinite");
+    private static final WordClass FIRM = WordClass.of("firm");
+    private static final WordClass COPULA = WordClass.of("copula");
+    private static final WordClass AS = WordClass.of("as");
+    private static final WordClass ANY_TIE = WordClass.of("any-tie");
+    private static final WordClass NONE_OF = WordClass.of("none-of");
+    private static final WordClass ANYTHING = WordClass.of("anything-to-do");
 
     private final WordClass negation = WordClass.of("negation");
     private final WordClass former = WordClass.of("former");
@@ -173,17 +182,29 @@ final class DenialSigns {
     /// The length of a phrase that denies a link, 0 without one. "independent" counts with "of" or at a clause's end.
     int noLink(int at) {
         int length = noLink.length(passage, at);
+        if (length == 0 && isCutShort(at)) {
+            return 1;
+        }
         if (length == 0 && tie.has(passage.token(at)) && isNotLater(at)) {
             return 1;
         }
-        if (length == 0 && tiedTo.has(passage.token(at)) && isNotBefore(at)) {
+        if (length == 0 && tie.has(passage.token(at)) && isAnyBefore(at)) {
             return 1;
+        }
+        if (length == 0 && tiedTo.has(passage.token(at)) && (isNotBefore(at) || isNoneBefore(at) && isBeing(at))) {
+            return 1;
+        }
+        if (length == 0 && ANYTHING.at(passage, at) && isNoneBefore(at)) {
+            return ANYTHING.length(passage, at);
         }
         if (length != 1) {
             return length;
         }
         int next = at + 1;
         if (next >= passage.sentenceEnd(at)) {
+            return 1;
+        }
+        if (isPredicate(at)) {
             return 1;
         }
         Token token = passage.token(next);
@@ -193,6 +214,14 @@ final class DenialSigns {
             default -> !token.isWord();
         };
         return of ? 1 : 0;
+    }
+
+    /// "is unrelated despite its name", "is an independent business".
+    private boolean isPredicate(int at) {
+        int start = passage.sentenceStart(at);
+        boolean article = at - 1 > start && INDEFINITE.has(passage.token(at - 1)) && FIRM.has(passage.token(at + 1));
+        int verb = article ? at - 2 : at - 1;
+        return verb >= start && COPULA.has(passage.token(verb));
     }
 
     /// "… ass net mam Grupp verbonnen".
@@ -206,6 +235,49 @@ final class DenialSigns {
             }
         }
         return false;
+    }
+
+    /// "Two others that bear the name, A and B, do not.": what the sentence before said, denied.
+    private boolean isCutShort(int at) {
+        boolean closes = at > passage.sentenceStart(at)
+                && NOT.has(passage.token(at))
+                && (at + 1 >= passage.sentenceEnd(at)
+                        || passage.token(at + 1).text().equals("."));
+        return closes && DO.has(passage.token(at - 1));
+    }
+
+    /// "any link", "tout rapport", "keinerlei enge Bindung".
+    private boolean isAnyBefore(int at) {
+        for (int i = at - 1; i >= Math.max(passage.sentenceStart(at), at - 3); i--) {
+            if (ANY_TIE.has(passage.token(i))) {
+                return true;
+            }
+            if (!passage.token(i).isWord() || passage.token(i).isCapital()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Neither company is related to X", "keine der beiden hat etwas mit X zu tun".
+    private boolean isNoneBefore(int at) {
+        for (int i = at - 1; i >= passage.sentenceStart(at); i--) {
+            if (passage.token(i).text().equals(";")) {
+                return false;
+            }
+            if (NONE_OF.has(passage.token(i)) && !findings.isOrganisation(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "is related", but not "aucune demande des entités liées au groupe".
+    private boolean isBeing(int at) {
+        int start = passage.sentenceStart(at);
+        boolean closes =
+                at + 1 >= passage.sentenceEnd(at) || !passage.token(at + 1).isWord();
+        return BEING.anywhere(passage, passage.isGermanic(at) && closes ? start : Math.max(start, at - 3), at);
     }
 
     /// "Einen Zusammenhang mit X gibt es nicht".
@@ -225,10 +297,7 @@ final class DenialSigns {
         int same = samePlace.first(passage, least, list.from());
         boolean as = false;
         for (int i = Math.max(same, least); i < list.from() && same >= 0; i++) {
-            as |= passage.token(i).is("as")
-                    || passage.token(i).is("que")
-                    || passage.token(i).is("wie")
-                    || passage.token(i).is("wéi");
+            as |= AS.has(passage.token(i));
         }
         return as;
     }

@@ -1,20 +1,25 @@
 package lu.exeat.party.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.terms.language.Language;
 
 /// Goods known by where they go: what stands before "nach Indien", and that something goes to an army or police.
 final class DestinationGoods {
     private static final WordClass TO = WordClass.of("to");
     private static final WordClass ARTICLE = WordClass.of("article");
+    private static final WordClass DEFINITE = WordClass.of("definite");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final GoodsWords GOODS = GoodsWords.shipped();
 
     private final Passage passage;
     private final Findings findings;
     private final GoodsPhrase phrase;
+    private final Set<String> heads;
 
-    DestinationGoods(Passage passage, Findings findings, GoodsPhrase phrase) {
+    /// - `heads`: the nouns of the goods found so far, in small letters
+    DestinationGoods(Passage passage, Findings findings, GoodsPhrase phrase, Set<String> heads) {
+        this.heads = heads;
         this.passage = passage;
         this.findings = findings;
         this.phrase = phrase;
@@ -41,15 +46,42 @@ final class DestinationGoods {
     /// What stands right before "nach Indien", "vers le Maroc", "to Egypt" when no known noun was found.
     void find(int start, int end) {
         for (int at = start + 1; at < end; at++) {
-            if (isTowards(at) && isDestination(at, end)) {
-                int from = phrase.start(at);
-                boolean noun = from < at && findings.isFree(from, at) && isObject(from, at);
-                if (noun) {
-                    findings.add(new Draft(MentionKind.PRODUCT, passage, from, at, Optional.empty()));
-                    return;
-                }
+            boolean towards = isTowards(at) && isDestination(at, end) || isTowardsForce(at, end);
+            if (towards && goods(at)) {
+                return;
             }
         }
+    }
+
+    private boolean goods(int at) {
+        int from = phrase.start(at);
+        boolean noun = from < at && findings.isFree(from, at) && isObject(from, at) && !isRepeated(from, at);
+        if (noun) {
+            findings.add(new Draft(MentionKind.PRODUCT, passage, from, at, Optional.empty()));
+        }
+        return noun;
+    }
+
+    /// "the radars" of which the text spoke already.
+    private boolean isRepeated(int from, int to) {
+        Token last = passage.token(to - 1);
+        return from > passage.sentenceStart(from)
+                && DEFINITE.has(passage.token(from - 1))
+                && heads.contains(last.folded());
+    }
+
+    /// "an die dänische Armee", "à la marine du Pérou".
+    private boolean isTowardsForce(int at, int end) {
+        if (!isFor(passage.token(at))) {
+            return false;
+        }
+        int force = at + 1;
+        while (force < end
+                && ARTICLE.has(passage.token(force))
+                && findings.owner(force).isEmpty()) {
+            force++;
+        }
+        return force < end && force > at && isToForce(force);
     }
 
     private boolean isTowards(int at) {

@@ -1,7 +1,10 @@
 package lu.exeat.party.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lu.exeat.party.mention.Clause.Names;
@@ -11,6 +14,8 @@ import lu.exeat.party.mention.Clause.Names;
 /// A pronoun stands for the first organisation of the nearest sentence before that names any; "Diese" and "the latter"
 /// for the last one; "the Dutch firm" for the last one of that country.
 final class Discourse {
+    private static final WordClass WHOSE = WordClass.of("whose-last");
+
     private final Passage passage;
     private final Findings findings;
     private final GroupGraph graph;
@@ -21,6 +26,7 @@ final class Discourse {
     private final DenialSigns denials;
     private final MemberSigns members;
     private Optional<Draft> lastBuyer = Optional.empty();
+    private Optional<Draft> lastOwned = Optional.empty();
 
     Discourse(
             Passage passage,
@@ -92,6 +98,17 @@ final class Discourse {
         return findings.isOrganisation(at);
     }
 
+    /// The companies with a legal form by their name without it, in small letters; the first one of each name.
+    Map<String, Draft> plainNames() {
+        Map<String, Draft> names = new HashMap<>();
+        for (Draft draft : findings.list(MentionKind.ORGANISATION)) {
+            if (draft.legalForm.isPresent()) {
+                names.putIfAbsent(passage.written(draft.from, draft.plainTo).toLowerCase(Locale.ROOT), draft);
+            }
+        }
+        return names;
+    }
+
     /// Whether a sentence near before names an organisation, to which a pronoun could lead.
     boolean isSpokenOf(int sentence) {
         return antecedent(sentence, false).isPresent();
@@ -118,6 +135,15 @@ final class Discourse {
 
     void bought(Optional<Draft> buyer) {
         lastBuyer = buyer;
+    }
+
+    /// Of whom a share was last spoken of, to whom "the rest" refers.
+    Optional<Draft> lastOwned() {
+        return lastOwned;
+    }
+
+    void owned(Draft owned) {
+        lastOwned = Optional.of(owned);
     }
 
     /// Who a pronoun or "the firm" in a sentence stands for.
@@ -280,7 +306,41 @@ final class Discourse {
                     .or(() -> antecedent(sentence, true))
                     .map(this::node); // "that company's parent is X"
         }
+        if (clause.lists.isEmpty() || clause.lists.getFirst().from() > at) {
+            Optional<GroupPhrase> spoken = groupLast(sentence, at);
+            if (spoken.isPresent()) {
+                return spoken.map(graph::node);
+            }
+        }
         return antecedent(sentence, false).map(this::node);
+    }
+
+    /// "… zur X-Gruppe. Deren Spitze ist …": the group with which the sentence before ended.
+    private Optional<GroupPhrase> groupLast(int sentence, int at) {
+        if (sentence == 0) {
+            return Optional.empty();
+        }
+        Clause before = clauses.get(sentence - 1);
+        int start = passage.start(sentence);
+        boolean whose = WHOSE.anywhere(passage, start, at)
+                || isEnumerated(before) && WordClass.of("possessive").has(passage.token(start));
+        if (!whose) {
+            return Optional.empty();
+        }
+        int named = before.lists.isEmpty() || isEnumerated(before)
+                ? -1
+                : before.lists.getLast().from();
+        return before.groups.stream().filter(phrase -> phrase.from() > named).reduce((_, last) -> last);
+    }
+
+    /// "Die X-Gruppe ist mit vier Firmen vertreten: A, B, C und D": a group and, behind it, its companies.
+    private boolean isEnumerated(Clause clause) {
+        boolean several =
+                clause.lists.stream().anyMatch(list -> list.organisations().size() > 1);
+        return several
+                && clause.groups.stream()
+                        .anyMatch(phrase -> phrase.isNamed()
+                                && phrase.to() <= clause.lists.getFirst().from());
     }
 
     /// "the parent", "l'acquéreur", "the company" behind a verb of owning.

@@ -20,6 +20,8 @@ final class FormlessFinder {
     private static final WordClass COMMON_ENDING = WordClass.of("common-ending");
     private static final WordClass AND = WordClass.of("and");
     private static final WordClass ARTICLE = WordClass.of("article");
+    private static final WordClass IN = WordClass.of("in-place");
+    private static final WordClass KNOWN = WordClass.of("ngo");
     private static final Set<String> GOODS = GoodsWords.shipped().words();
 
     private final Passage passage;
@@ -34,6 +36,7 @@ final class FormlessFinder {
 
     /// Names without legal form. `groups` are the bare names of groups, in small letters.
     void find(Set<String> groups) {
+        known();
         for (int at = 0; at < passage.size(); at++) {
             if (findings.owner(at).isPresent()) {
                 continue;
@@ -54,9 +57,39 @@ final class FormlessFinder {
                 behindIntroducer(at, groups);
             } else if (isCompanyWord(at)) {
                 byLastWord(at, groups);
+            } else if (passage.token(at).text().equals("&")) {
+                byAnd(at, groups);
             }
         }
         byFirstWord(groups);
+    }
+
+    /// "Muster & Probe": two capital words with such a sign between.
+    private void byAnd(int and, Set<String> groups) {
+        boolean within = and > passage.sentenceStart(and) && and + 1 < passage.sentenceEnd(and);
+        int to = within ? names.end(and + 1) : and;
+        int from = to > and + 1 ? names.start(to) : and;
+        boolean name = from < and
+                && to - from < 6
+                && passage.token(and - 1).isCapital()
+                && passage.token(and + 1).isCapital()
+                && !passage.token(and).glued()
+                && findings.isFree(from, to)
+                && isName(from, to)
+                && !(passage.isGermanic(and) && (isCommonNoun(and - 1) || isCommonNoun(and + 1)));
+        if (name && !names.isGroup(from, to, groups)) {
+            OrganisationFinder.add(passage, findings, from, to, to, Optional.empty(), true);
+        }
+    }
+
+    /// Organisations that are known everywhere by their own name.
+    private void known() {
+        for (int at = 0; at < passage.size(); at++) {
+            int to = at + KNOWN.length(passage, at);
+            if (to > at && passage.token(at).isCapital() && findings.isFree(at, to)) {
+                OrganisationFinder.add(passage, findings, at, to, to, Optional.empty(), false);
+            }
+        }
     }
 
     private boolean isCompanyWord(int at) {
@@ -80,7 +113,9 @@ final class FormlessFinder {
         }
         int from = names.start(comma);
         boolean opening = from == passage.sentenceStart(noun) || !passage.isGermanic(from) || comma - from > 1;
+        boolean seat = from > passage.sentenceStart(noun) && IN.has(passage.token(from - 1));
         if (from < comma
+                && !seat
                 && comma - from < 5
                 && opening
                 && isName(from, comma)
@@ -167,7 +202,8 @@ final class FormlessFinder {
                     at = run; // "the NSO Group and X"
                     continue;
                 }
-                int to = nameEnd(at, words);
+                boolean goods = GoodsWords.shipped().weight(passage, at) != GoodsWords.Weight.NONE;
+                int to = goods ? at : nameEnd(at, words);
                 if (to == at || groups.contains(passage.written(at, to).toLowerCase(Locale.ROOT))) {
                     return;
                 }

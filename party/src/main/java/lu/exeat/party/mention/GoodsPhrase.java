@@ -17,6 +17,7 @@ final class GoodsPhrase {
     private static final WordClass FIRM = WordClass.of("firm");
     private static final WordClass FRENCH_ADJECTIVE = WordClass.of(FILE, "french-adjective");
     private static final WordClass TIED = WordClass.of(FILE, "tied");
+    private static final WordClass MAKING = GoodsWords.classOf("making");
     private static final GoodsWords GOODS = GoodsWords.shipped();
     private static final int MOST = 7;
     private static final WordClass MATERIAL_OF = WordClass.of(FILE, "material-of");
@@ -150,7 +151,10 @@ final class GoodsPhrase {
 
     boolean isGermanAdjective(int at) {
         Token token = passage.token(at);
-        if (token.isCapital() || GOODS.isTrade(token) || !passage.token(at).isWord()) {
+        if (token.isCapital()
+                || GOODS.isTrade(token)
+                || MAKING.has(token)
+                || !passage.token(at).isWord()) {
             return false;
         }
         String word = token.folded();

@@ -1,6 +1,8 @@
 package lu.exeat.party.mention;
 
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads sentence by sentence who is said to belong to whom: sales and purchases first, for who was sold belongs to the
@@ -11,6 +13,7 @@ final class GroupFinder {
     private final KinReader kin;
     private final OwnershipReader ownership;
     private final MemberReader members;
+    private final ComposedReader composed;
     private final EnumerationReader enumerations;
     private final LooseReader loose;
     private final DenialReader denials;
@@ -21,6 +24,7 @@ final class GroupFinder {
         this.kin = new KinReader(discourse);
         this.ownership = new OwnershipReader(discourse);
         this.members = new MemberReader(discourse);
+        this.composed = new ComposedReader(discourse);
         this.enumerations = new EnumerationReader(discourse);
         this.loose = new LooseReader(discourse);
         this.denials = new DenialReader(discourse);
@@ -29,6 +33,22 @@ final class GroupFinder {
     void read() {
         for (int sentence = 0; sentence < discourse.sentences(); sentence++) {
             read(sentence);
+        }
+        namesakes();
+    }
+
+    /// The company that bears the whole name of a group, but for its legal form, stands at the group's head.
+    private void namesakes() {
+        Map<String, Draft> companies = discourse.plainNames();
+        for (int sentence = 0; sentence < discourse.sentences(); sentence++) {
+            for (GroupPhrase phrase : discourse.clause(sentence).groups) {
+                Draft one = companies.get(phrase.name().toLowerCase(Locale.ROOT));
+                if (phrase.isNamed() && one != null) {
+                    discourse
+                            .graph()
+                            .parent(discourse.node(one), discourse.graph().node(phrase));
+                }
+            }
         }
     }
 
@@ -65,7 +85,7 @@ final class GroupFinder {
             members.member(sentence, at);
         }
         members.left(clause);
-        members.composed(clause, sold);
+        composed.read(clause, sold);
         enumerations.enumerated(sentence);
         loose.read(sentence);
         denials.denied(sentence);

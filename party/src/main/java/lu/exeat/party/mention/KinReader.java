@@ -42,6 +42,9 @@ final class KinReader {
             ofBoth(sentence, behind);
             return length;
         }
+        if (said == KinSigns.Kin.PARENT && kin.isHeldIn(at)) {
+            return length;
+        }
         boolean possessive = kin.isPossessive(at);
         Optional<Integer> of = possessive ? Optional.empty() : kinOf(sentence, behind);
         List<Draft> ones;
@@ -62,8 +65,22 @@ final class KinReader {
         } else {
             Optional<Names> apposed = clause.listAfter(behind, true)
                     .or(() -> clause.listAfter(kin.behindShare(behind, clause.end), true));
-            Optional<Names> before = apposed.isEmpty() && possessive ? kin.apposedBefore(clause, at) : Optional.empty();
+            boolean anySister = said == KinSigns.Kin.SISTER && kin.isIndefinite(at);
+            Optional<Names> before =
+                    apposed.isEmpty() && (possessive || anySister) ? kin.apposedBefore(clause, at) : Optional.empty();
             ones = apposed.or(() -> before).map(Names::organisations).orElse(List.of());
+            if (ones.isEmpty() && said == KinSigns.Kin.PARENT && possessive && ofGroup(sentence, at, behind)) {
+                return length;
+            }
+            if (ones.isEmpty() && kin.isPredicate(at) && denials.isDenied(at, behind)) {
+                clause.nearestLeft(at)
+                        .ifPresent(list -> list.organisations()
+                                .forEach(one -> graph.outsideCurrent(discourse.node(one), Why.DENIED)));
+                return length;
+            }
+            if (ones.isEmpty() && said == KinSigns.Kin.CHILD && !possessive && furtherChild(sentence, at)) {
+                return length;
+            }
             if (ones.isEmpty() && said == KinSigns.Kin.SISTER && denials.isFormer(at, behind)) {
                 kin.apposedBefore(clause, at)
                         .ifPresent(list -> graph.outsideCurrent(
@@ -82,6 +99,38 @@ final class KinReader {
                     .ifPresent(relative -> relate(at, behind, said, one, relative, sold));
         }
         return length;
+    }
+
+    /// "its owner, the Danish group X": whoever is spoken of belongs to that group.
+    private boolean ofGroup(int sentence, int at, int behind) {
+        Optional<GroupPhrase> group = discourse.clause(sentence).groups.stream()
+                .filter(phrase -> phrase.isNamed() && phrase.from() >= behind && phrase.from() - behind < 6)
+                .findFirst();
+        Optional<Integer> owned = group.flatMap(_ -> discourse.possessor(sentence, at));
+        if (owned.isEmpty() || denials.isDenied(at, behind) || denials.isFormer(at, behind)) {
+            return false;
+        }
+        graph.join(owned.get(), graph.node(group.orElseThrow()));
+        return true;
+    }
+
+    /// "…, another subsidiary": sister of whoever the sentence, or the one before, spoke of.
+    private boolean furtherChild(int sentence, int at) {
+        Clause clause = discourse.clause(sentence);
+        Optional<Names> named = kin.isFurther(at) ? kin.apposedBefore(clause, at) : Optional.empty();
+        Optional<Draft> other = named.flatMap(list -> clause.left(list.from()).stream()
+                .map(Names::first)
+                .findFirst()
+                .or(() -> discourse.antecedent(sentence, false)));
+        if (other.isEmpty() || denials.isDenied(at, at + 1)) {
+            return false;
+        }
+        int node = discourse.node(other.get());
+        Draft one = named.orElseThrow().organisations().getLast();
+        if (one != other.get()) {
+            graph.sister(discourse.node(one), node);
+        }
+        return true;
     }
 
     /// "Deux autres entités, A et B, dépendent de la même société mère": sisters of who was spoken of before; "the same
@@ -163,7 +212,20 @@ final class KinReader {
     }
 
     private void relate(int at, int behind, KinSigns.Kin said, Draft one, int other, Set<Draft> sold) {
+        if (said == KinSigns.Kin.PARENT && !graph.isGroup(other)) {
+            discourse.owned(graph.organisation(other));
+        } else if (said == KinSigns.Kin.CHILD) {
+            discourse.owned(one);
+        }
         int node = discourse.node(one);
+        if (said == KinSigns.Kin.PARENT && !graph.isGroup(other) && sold.contains(graph.organisation(other))) {
+            boolean buyer =
+                    discourse.lastBuyer().filter(buying -> buying == one).isPresent();
+            if (!buyer) {
+                graph.outside(other, node, Why.FORMER);
+            }
+            return;
+        }
         boolean gone = sold.contains(one);
         if (denials.isFormer(at, behind) || denials.isDissolved(at) || gone) {
             boolean buyer = gone

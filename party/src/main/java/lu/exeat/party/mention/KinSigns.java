@@ -7,6 +7,9 @@ import lu.exeat.terms.language.Language;
 /// Nouns by which a text shows kinship of companies, "filiale", "Mutter", "sister", and what leads to whose kin it is.
 final class KinSigns {
     private static final WordClass OF = WordClass.of("of");
+    private static final WordClass IN = WordClass.of("share-in");
+    private static final WordClass SHARE = WordClass.of("share");
+    private static final WordClass OTHER = WordClass.of("other");
     /// What the named one is to the other.
     enum Kin {
         CHILD,
@@ -49,7 +52,9 @@ final class KinSigns {
     }
 
     Kin kin(int at) {
-        if (!passage.isNounLike(at) && !passage.token(at).is("tochter")) {
+        int phrase = kinLength(at);
+        boolean noun = phrase > 1 && passage.isNounLike(at + phrase - 1); // "eenzegen Aktionär"
+        if (!passage.isNounLike(at) && !noun && !passage.token(at).is("tochter")) {
             return Kin.NONE;
         }
         int longest = kinLength(at);
@@ -108,6 +113,30 @@ final class KinSigns {
         return being.anywhere(passage, Math.max(passage.sentenceStart(at), at - 4), at);
     }
 
+    /// "an Italian sister company".
+    boolean isIndefinite(int at) {
+        return WordClass.of("indefinite").anywhere(passage, Math.max(passage.sentenceStart(at), at - 3), at);
+    }
+
+    /// "another subsidiary", "une autre filiale", "eine weitere Tochter".
+    boolean isFurther(int at) {
+        return OTHER.anywhere(passage, Math.max(passage.sentenceStart(at), at - 2), at);
+    }
+
+    /// "An der Mutter ist X mit 12 Prozent beteiligt": what X has a share in, not what X is.
+    boolean isHeldIn(int at) {
+        int before = at - 1;
+        int least = passage.sentenceStart(at);
+        while (before > least
+                && (article.has(passage.token(before)) || possessive.has(passage.token(before)))
+                && !IN.has(passage.token(before))) {
+            before--;
+        }
+        boolean share = SHARE.anywhere(passage, least, passage.sentenceEnd(at))
+                || percent.anywhere(passage, least, passage.sentenceEnd(at));
+        return passage.isGermanic(at) && share && before >= least && IN.has(passage.token(before));
+    }
+
     /// "la même société mère", "derselben Mutter".
     boolean isSame(int at) {
         return at > passage.sentenceStart(at) && same.has(passage.token(at - 1));
@@ -145,7 +174,8 @@ final class KinSigns {
             boolean comma = list.to() < at && passage.token(list.to()).text().equals(",");
             for (int i = list.to() + 1; i < at && comma; i++) {
                 Token token = passage.token(i);
-                comma = token.isWord() && (!function.has(token) || article.has(token) || possessive.has(token));
+                comma = token.isWord()
+                        && (!function.has(token) || article.has(token) || possessive.has(token) || OTHER.has(token));
             }
             return comma;
         });

@@ -41,6 +41,7 @@ final class LooseReader {
                 gone(sentence, at);
             } else if (SECOND_ONE.has(passage.token(at))) {
                 second(sentence, at);
+                furtherOf(sentence, at);
             } else if (OTHERS.at(passage, at)) {
                 others(sentence, at);
             } else if (BEHIND.has(passage.token(at)) && at - clause.from(at) < 2) {
@@ -102,6 +103,22 @@ final class LooseReader {
                         WordClass.of("latter").at(passage, clause.start)
                                 || WordClass.of("relative").has(passage.token(clause.start))));
         owner.ifPresent(one -> own(one, list.get().organisations()));
+    }
+
+    /// "Another X company, Y": Y belongs to X, or to the group X.
+    private void furtherOf(int sentence, int at) {
+        Clause clause = discourse.clause(sentence);
+        Optional<Names> owner = clause.lists.stream()
+                .filter(list -> list.from() > at
+                        && list.from() - at < 3
+                        && list.organisations().size() == 1)
+                .findFirst();
+        int noun = owner.map(list -> discourse.kin().firmNear(list.to(), Math.min(clause.end, list.to() + 1)))
+                .orElse(-1);
+        Optional<Names> named = noun < 0 ? Optional.empty() : clause.listAfter(noun + 1, false);
+        if (named.isPresent() && !discourse.denials().isDenied(at, noun)) {
+            own(owner.orElseThrow().first(), named.get().organisations());
+        }
     }
 
     /// "Les autres sont A et B": of the group spoken of last.

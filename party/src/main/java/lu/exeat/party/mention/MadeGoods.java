@@ -1,5 +1,7 @@
 package lu.exeat.party.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What a maker makes, "a maker of night scopes": a good, whatever its noun.
@@ -17,8 +19,9 @@ final class MadeGoods {
         this.phrase = phrase;
     }
 
-    /// Notes every such good in a sentence.
-    void find(int start, int end) {
+    /// Notes every such good in a sentence; returns the place of the last word of each.
+    List<Integer> find(int start, int end) {
+        List<Integer> last = new ArrayList<>();
         for (int at = start; at + 2 < end; at++) {
             boolean maker = MAKER_OF.has(passage.token(at))
                     && !findings.isOrganisation(at)
@@ -27,8 +30,10 @@ final class MadeGoods {
             int to = maker ? end(from, end) : from;
             if (to > from && findings.isFree(from, to)) {
                 findings.add(new Draft(MentionKind.PRODUCT, passage, from, to, Optional.empty()));
+                last.add(to - 1);
             }
         }
+        return last;
     }
 
     private int end(int from, int most) {

@@ -3,19 +3,19 @@ package lu.exeat.party.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import lu.exeat.party.mention.Clause.Names;
 import lu.exeat.party.mention.GroupMention.Why;
 
 /// Reads who belongs to a group, who left it, and how many companies it is said to have.
 final class MemberReader {
-    private static final WordClass WITH = WordClass.of("with");
+    private static final WordClass CONTRAST = WordClass.of("contrast");
+    private static final WordClass NO_GROUP = WordClass.of("no-group");
 
     private final Discourse discourse;
     private final Passage passage;
     private final GroupGraph graph;
     private final KinSigns kin;
-    private final DealSigns deals;
     private final ShareSigns shares;
     private final DenialSigns denials;
     private final MemberSigns members;
@@ -25,7 +25,6 @@ final class MemberReader {
         this.passage = discourse.passage();
         this.graph = discourse.graph();
         this.kin = discourse.kin();
-        this.deals = discourse.deals();
         this.shares = discourse.shares();
         this.denials = discourse.denials();
         this.members = discourse.members();
@@ -39,7 +38,7 @@ final class MemberReader {
         int length = members.member.length(passage, at);
         boolean loose = length == 0 && members.linked(at) > 0;
         length = loose ? members.linked(at) : length;
-        if (length == 0 || discourse.isName(at)) {
+        if (length == 0 || discourse.isName(at) || shares.rest(at) >= 0) {
             return;
         }
         Clause clause = discourse.clause(sentence);
@@ -87,6 +86,7 @@ final class MemberReader {
                     .map(list -> discourse.node(list.first()));
         }
         if (target.isEmpty()) {
+            inNone(clause, at, behind);
             return;
         }
         int of = target.get();
@@ -125,6 +125,12 @@ final class MemberReader {
             subjects.clear();
             subjects.addAll(within);
         }
+        int contrast = group.map(phrase -> CONTRAST.first(passage, behind, phrase.from()))
+                .orElse(-1);
+        if (contrast > 0) {
+            contrasted(clause, subjects, of, at, contrast);
+            return;
+        }
         int last = clause.subject(edge).map(Names::to).orElse(edge);
         if (!subjects.isEmpty() && members.hasPronoun(last, at)) {
             subjects.addAll(discourse.antecedents(sentence));
@@ -134,11 +140,23 @@ final class MemberReader {
                     .filter(list -> members.isIntroduced(list.from()) && !members.isLikened(behind, list.from()))
                     .forEach(list -> subjects.addAll(list.organisations()));
         }
-        if (subjects.isEmpty() && !kin.isAttributive(at)) {
-            boolean plural = members.isPlural(clause.from(at), at);
+        boolean phrased = group.filter(phrase -> phrase.from() >= at && phrase.from() < behind)
+                .isPresent();
+        if (subjects.isEmpty() && phrased) {
+            clause.firstRight(behind)
+                    .filter(list -> list.from() - behind < 5)
+                    .ifPresent(list -> subjects.addAll(list.organisations())); // "Zum selwechte Grupp gehéiert X"
+        }
+        boolean named = group.filter(
+                        phrase -> !between(clause, behind, phrase.from()).isEmpty())
+                .isPresent(); // "Bis 2021 gehörte auch X zum Konzern"
+        boolean spoken = !named || discourse.isSpokenSubject(sentence, clause.from(at));
+        if (subjects.isEmpty() && spoken && !kin.isAttributive(at)) {
+            OptionalInt number = SpokenNumbers.first(passage, clause.from(at), Math.min(at, clause.from(at) + 4));
+            boolean plural = members.isPlural(clause.from(at), at) || number.isPresent();
             subjects.addAll(
                     plural
-                            ? discourse.antecedents(sentence)
+                            ? discourse.antecedents(sentence, number)
                             : discourse
                                     .subject(sentence, clause.from(at))
                                     .map(List::of)
@@ -173,6 +191,30 @@ final class MemberReader {
                     .orElse(behind);
             members.count(listed ? clause.from(at) : from, listed ? clause.to(at) : Math.min(clause.to(at), behind + 8))
                     .ifPresent(count -> graph.count(of, count));
+        }
+    }
+
+    /// "X gehört nicht mehr zur A AG, sondern zur Gruppe B": in B, and out of A.
+    private void contrasted(Clause clause, List<Draft> subjects, int of, int at, int contrast) {
+        Why why = denials.isFormer(at, at + 1) ? Why.FORMER : Why.DENIED;
+        List<Draft> others = between(clause, at, contrast);
+        boolean inverted = subjects.isEmpty() && !others.isEmpty(); // "Seit Januar gehört X nicht mehr zur …"
+        List<Draft> ones = inverted ? others.subList(0, 1) : subjects;
+        for (Draft one : ones) {
+            graph.join(discourse.node(one), of);
+            others.stream()
+                    .filter(other -> other != one)
+                    .forEach(other -> graph.outside(discourse.node(one), discourse.node(other), why));
+        }
+    }
+
+    /// "X ne fait partie d'aucun groupe", "X gehört zu keinem Konzern".
+    private void inNone(Clause clause, int at, int behind) {
+        boolean none = NO_GROUP.anywhere(passage, at, Math.min(clause.to(at), behind + 5));
+        if (none && (denials.isDenied(at, behind) || passage.isGermanic(at))) {
+            clause.nearestLeft(at)
+                    .ifPresent(list ->
+                            list.organisations().forEach(one -> graph.outsideCurrent(discourse.node(one), Why.DENIED)));
         }
     }
 
@@ -218,14 +260,15 @@ final class MemberReader {
 
     /// "X, die bis 2021 dazugehörte".
     private void thereto(int sentence, int at) {
-        if (members.isNotThereto(at) || denials.isDenied(at, at + 1)) {
+        boolean over = denials.isFormer(at, at + 1);
+        if (!over && (members.isNotThereto(at) || denials.isDenied(at, at + 1))) {
             discourse
                     .clause(sentence)
                     .nearestLeft(at)
                     .map(list -> list.organisations().getLast())
                     .or(() -> discourse.antecedent(sentence, true))
                     .ifPresent(one -> graph.outsideCurrent(discourse.node(one), Why.DENIED));
-        } else if (!denials.isFormer(at, at + 1)) {
+        } else if (!over) {
             Clause clause = discourse.clause(sentence);
             Optional<Names> named = clause.firstRight(at).filter(list -> list.from() - at < 8);
             Optional<Draft> spoken = discourse
@@ -264,103 +307,6 @@ final class MemberReader {
             subject.get().organisations().forEach(one -> graph.outside(discourse.node(one), of, Why.FORMER));
         } else if (subject.isPresent() && clause.groups.isEmpty() && members.isClosing(at)) {
             subject.get().organisations().forEach(one -> graph.outsideCurrent(discourse.node(one), Why.FORMER));
-        }
-    }
-
-    /// "Le groupe NSO compte neuf entités : …", "NSO huet Entreprisen, dorënner …".
-    void composed(Clause clause, Set<Draft> sold) {
-        if (clause.groups.isEmpty() || clause.lists.isEmpty()) {
-            countAlone(clause);
-            having(clause);
-            return;
-        }
-        countAlone(clause);
-        boolean first = true;
-        for (Names list : clause.lists) {
-            composing(clause, list);
-            companiesOf(clause, list);
-            int noun = members.entitiesBefore(clause.start, list.from(), first ? 22 : 6);
-            if (noun < 0 || denials.isDenying(clause, noun) || members.isSupplied(clause, noun)) {
-                continue;
-            }
-            Optional<GroupPhrase> phrase = clause.groups.stream()
-                    .filter(group -> group.from() < list.from()
-                            && group.from() != noun + 1
-                            && !members.isColonBetween(noun, group.from()))
-                    .reduce((_, last) -> last);
-            if (phrase.isEmpty() || !first && list.from() - noun > 6) {
-                continue;
-            }
-            int group = graph.node(phrase.get());
-            list.organisations().stream()
-                    .filter(draft -> !sold.contains(draft))
-                    .forEach(draft -> graph.join(discourse.node(draft), group));
-            members.count(Math.max(clause.start, noun - 4), clause.end).ifPresent(count -> graph.count(group, count));
-            first = false;
-        }
-    }
-
-    /// "Les sociétés A et B du groupe X".
-    private void companiesOf(Clause clause, Names list) {
-        boolean introduced = members.isIntroduced(list.from());
-        clause.groups.stream()
-                .filter(phrase -> introduced && phrase.from() >= list.to() && phrase.from() - list.to() < 4)
-                .findFirst()
-                .ifPresent(phrase -> {
-                    int group = graph.node(phrase);
-                    list.organisations().forEach(one -> graph.join(discourse.node(one), group));
-                });
-    }
-
-    /// "X runs three companies in Luxembourg: A, B and C".
-    private void having(Clause clause) {
-        for (Names list : clause.lists) {
-            int noun = members.entitiesBefore(clause.from(list.from()), list.from(), 12);
-            Optional<Names> owner = noun < 0 ? Optional.empty() : clause.subject(noun);
-            boolean has = owner.isPresent()
-                    && members.isHaving(owner.get().to(), noun)
-                    && members.isIntroduced(list.from())
-                    && !denials.isDenying(clause, noun);
-            if (has) {
-                int parent = discourse.node(owner.get().first());
-                list.organisations().forEach(one -> graph.parent(parent, discourse.node(one)));
-            }
-        }
-    }
-
-    private void composing(Clause clause, Names list) {
-        Optional<GroupPhrase> phrase = clause.groups.stream()
-                .filter(group -> group.to() <= list.from())
-                .reduce((_, last) -> last);
-        int verb = phrase.map(group -> members.composesBetween(group.to(), list.from()))
-                .orElse(-1);
-        if (verb < 0 || !deals.isDirect(verb, list.from())) {
-            return;
-        }
-        int group = graph.node(phrase.orElseThrow());
-        for (Draft draft : list.organisations()) {
-            boolean former = clause.left(phrase.orElseThrow().from()).isEmpty()
-                    ? denials.isFormer(verb, verb + 1)
-                    : denials.isFormerWord(phrase.orElseThrow().to(), verb);
-            if (former) {
-                graph.outside(discourse.node(draft), group, Why.FORMER);
-            } else {
-                graph.join(discourse.node(draft), group);
-            }
-        }
-    }
-
-    private void countAlone(Clause clause) {
-        for (GroupPhrase phrase : clause.groups) {
-            boolean with = phrase.to() < clause.end && WITH.has(passage.token(phrase.to()));
-            if (with) {
-                int end = Math.min(clause.end, phrase.to() + 5); // "der X-Konzern mit vier Firmen"
-                members.count(phrase.to(), end).ifPresent(count -> graph.count(graph.node(phrase), count));
-            }
-        }
-        if (clause.groups.size() == 1 && members.isCounting(clause)) {
-            int group = graph.node(clause.groups.getFirst());
-            members.count(clause.groups.getFirst().to(), clause.end).ifPresent(count -> graph.count(group, count));
         }
     }
 }

@@ -6,6 +6,10 @@ import java.util.OptionalInt;
 final class MemberSigns {
     private static final WordClass COUNTS = WordClass.of("counts");
     private static final WordClass NOT = WordClass.of("not");
+    private static final WordClass NO_NOUN = WordClass.of("no-noun");
+    private static final WordClass NEITHER = WordClass.of("neither");
+    private static final WordClass PLURAL_VERB = WordClass.of("plural-verb");
+    private static final WordClass POSSESSIVE = WordClass.of("possessive");
     private static final WordClass OF_THE = WordClass.of("of-the");
     private static final WordClass PLURAL_PRONOUN = WordClass.of("plural-pronoun");
     private static final WordClass THEY = WordClass.of("they");
@@ -44,7 +48,7 @@ final class MemberSigns {
     boolean isIntroduced(int name) {
         for (int i = name - 1; i >= Math.max(passage.sentenceStart(name), name - 5); i--) {
             Token token = passage.token(i);
-            if (token.text().equals(":") || introducer.at(passage, i) || entities.has(token)) {
+            if (token.text().equals(":") || isIntroducer(i) || entities.has(token)) {
                 return true;
             }
             boolean passes = article.has(token)
@@ -56,6 +60,34 @@ final class MemberSigns {
             }
         }
         return false;
+    }
+
+    /// Whether a word or phrase such as "namely" or "à savoir" ends at a token.
+    private boolean isIntroducer(int at) {
+        for (int i = Math.max(passage.sentenceStart(at), at - 3); i <= at; i++) {
+            if (i + introducer.length(passage, i) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "A und B, zwei Firmen aus der schwedischen Gruppe X": between a list and a group.
+    boolean isApposed(int from, int group) {
+        int sign = from;
+        while (sign < Math.min(group, from + 4) && !passage.token(sign).text().equals(",")) {
+            sign++; // "A zu Esch an B zu Miersch, zwou Firmen …"
+        }
+        boolean comma = sign + 2 < group
+                && group - sign < 9
+                && passage.token(sign).text().equals(",");
+        int noun = comma ? entities.first(passage, sign + 1, Math.min(group, sign + 5)) : -1;
+        boolean near =
+                noun > sign && SpokenNumbers.first(passage, from, noun + 1).isPresent();
+        for (int i = noun + 1; i < group && near; i++) {
+            near = passage.token(i).isWord();
+        }
+        return near;
     }
 
     /// "they", "elles" between names and a verb: others are meant too.
@@ -164,7 +196,10 @@ final class MemberSigns {
     boolean isNotThereto(int at) {
         int length = WordClass.of("thereto").length(passage, at);
         for (int i = at; i < at + length; i++) {
-            boolean not = NOT.has(passage.token(i));
+            boolean not = NOT.has(passage.token(i))
+                    || NO_NOUN.has(passage.token(i))
+                    || NEITHER.has(passage.token(i))
+                    || passage.token(i).is("none");
             if (not) {
                 return true;
             }
@@ -207,7 +242,8 @@ final class MemberSigns {
     boolean isPlural(int from, int at) {
         for (int i = from; i < at; i++) {
             Token token = passage.token(i);
-            boolean pronoun = PLURAL_PRONOUN.has(token);
+            boolean they = THEY.has(token) && i + 1 < passage.size() && PLURAL_VERB.has(passage.token(i + 1));
+            boolean pronoun = they || PLURAL_PRONOUN.has(token);
             if (pronoun || entities.has(token) || both.at(passage, i)) {
                 return true;
             }
@@ -276,7 +312,8 @@ final class MemberSigns {
                     sum += number;
                     break;
                 }
-                if (!token.isWord() || function.has(token)) {
+                boolean whose = POSSESSIVE.has(token) || OF_THE.has(token); // "six de ses entités"
+                if (!token.isWord() || function.has(token) && !whose) {
                     break;
                 }
             }

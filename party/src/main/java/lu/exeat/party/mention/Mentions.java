@@ -138,7 +138,10 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
             for (int at = 0; any && at < passage.size(); at++) {
                 int start = at;
                 names.find(passage, at)
-                        .filter(name -> namesCompanies(start + name.length()) || isOwner(start, start + name.length()))
+                        .filter(name -> namesCompanies(start + name.length())
+                                || isOwner(start, start + name.length())
+                                || hasListed(start + name.length())
+                                || isAttributedTo(start + name.length()))
                         .ifPresent(name -> owners.add(name.value()));
             }
             return owners;
@@ -176,6 +179,34 @@ public record Mentions(List<Mention> mentions, List<GroupMention> groups) {
                 }
             }
             return false;
+        }
+
+        /// "X détient au Luxembourg A et B": a verb of having right behind the name, and at least two names behind it.
+        private boolean hasListed(int from) {
+            int end = from < passage.size() ? passage.sentenceEnd(from - 1) : from;
+            int verb = WordClass.of("has-listed").first(passage, from, Math.min(end, from + 2));
+            if (verb < 0) {
+                return false;
+            }
+            Set<Draft> listed = new HashSet<>();
+            for (int i = verb + 1; i < end; i++) {
+                Optional<Draft> named = findings.owner(i).filter(draft -> draft.kind == MentionKind.ORGANISATION);
+                named.ifPresent(listed::add);
+                if (listed.isEmpty() && i > verb + 6) {
+                    return false;
+                }
+            }
+            return listed.size() > 1;
+        }
+
+        /// "Sie werden dem Anbieter X zugerechnet": companies are said to be X's, so that X is their group.
+        private boolean isAttributedTo(int to) {
+            int start = passage.sentenceStart(to - 1);
+            boolean plural = WordClass.of("they").has(passage.token(start))
+                    || WordClass.of("entities").anywhere(passage, start, to);
+            return plural
+                    && to < passage.sentenceEnd(start)
+                    && WordClass.of("attributed").has(passage.token(to));
         }
 
         private boolean namesCompanies(int from) {

@@ -18,6 +18,10 @@ final class NameRun {
     private static final WordClass SISTER = WordClass.of("sister");
     private static final WordClass BEFORE_NAME = WordClass.of("before-name");
     private static final WordClass SUFFIX = WordClass.of("firm-suffix");
+    private static final WordClass IN = WordClass.of("in-place");
+    private static final WordClass SHAREHOLDER = WordClass.of("shareholder");
+    private static final WordClass FORMER = WordClass.of("former");
+    private static final WordClass BUYER = WordClass.of("buyer");
     private static final WordClass NAME_AND = WordClass.of("name-and");
 
     private final Passage passage;
@@ -42,6 +46,11 @@ final class NameRun {
                 first = at--;
                 continue;
             }
+            if (isHyphenedTail(at, least)) {
+                first = at - 2; // "Gamma Sous-marins SAS"
+                at -= 3;
+                continue;
+            }
             int before = joined(at, least, first, end);
             if (before == at) {
                 break;
@@ -49,6 +58,18 @@ final class NameRun {
             at = before;
         }
         return trimmed(lowerStart(first, least, end), end);
+    }
+
+    private boolean isHyphenedTail(int at, int least) {
+        return at - 2 >= least
+                && passage.language(at) == Language.FR
+                && FIRM.length(passage, at - 2) == 0
+                && passage.token(at).isWord()
+                && passage.token(at).glued()
+                && passage.token(at - 1).text().equals("-")
+                && passage.token(at - 1).glued()
+                && passage.token(at - 2).isNameLike()
+                && passage.token(at - 2).isCapital();
     }
 
     /// "die kleinwort m8 GmbH": a name in small letters, known by a word with a digit in it.
@@ -118,13 +139,24 @@ final class NameRun {
             left--;
         }
         Token head = passage.token(left);
-        boolean named = left > least
+        boolean named = (left > least || left == least && !isRole(head))
                 && head.isCapital()
                 && !ARTICLE.has(head)
-                && !FIRM.has(head)
+                && (!FIRM.has(head) || OWN_WORD.has(head))
                 && findings.owner(left).isEmpty()
                 && CountryWords.shipped().find(passage, left).isEmpty();
         return named ? left : at;
+    }
+
+    /// "Filiale de Modèle SA", "Actionnaire de Modèle SA": a noun that tells what somebody is to the one named.
+    private static boolean isRole(Token token) {
+        return isKin(token)
+                || FIRM.has(token) && !OWN_WORD.has(token)
+                || BEFORE_NAME.has(token)
+                || FUNCTION.has(token)
+                || SHAREHOLDER.has(token)
+                || FORMER.has(token)
+                || BUYER.has(token);
     }
 
     private static boolean isParticle(Token token) {
@@ -166,6 +198,10 @@ final class NameRun {
         if (at + 1 >= end) {
             return 0;
         }
+        int place = place(at, end);
+        if (place > 0) {
+            return place;
+        }
         boolean own = opens && isOwnWord(token);
         boolean acronym = FIRM.has(token)
                 && token.text().length() < 5
@@ -182,6 +218,19 @@ final class NameRun {
             return hyphenated(at, end) ? 0 : 1;
         }
         return adjective(at, end, opens, germanic);
+    }
+
+    /// "détient au Grand-Duché Exemple S.A.": a country or town that "in" leads to; 0 without one.
+    private int place(int at, int end) {
+        boolean led = at > passage.sentenceStart(at) && IN.has(passage.token(at - 1));
+        int length = !led
+                ? 0
+                : CountryWords.shipped()
+                        .find(passage, at)
+                        .map(Phrases.Found::length)
+                        .or(() -> CityWords.shipped().find(passage, at).map(Phrases.Found::length))
+                        .orElse(0);
+        return length > 0 && at + length < end && !hyphenated(at + length - 1, end) ? length : 0;
     }
 
     /// "Fonds Muster AG" without article at the head of a sentence is the whole name, "Firma Muster AG" is not.

@@ -14,6 +14,7 @@ final class OfficeFinder {
     private static final WordingFile FILE = WordingFile.of(OfficeFinder.class, "bodies.yaml");
     private static final WordClass MINISTRY = WordClass.of(FILE, "ministry");
     private static final WordClass MINISTER = WordClass.of(FILE, "minister");
+    private static final WordClass AND = WordClass.of("and");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
     private static final Country AUSTRIA = Country.findByCode("AT").orElseThrow();
@@ -61,10 +62,23 @@ final class OfficeFinder {
         return false;
     }
 
+    /// "Wirtschafts- und Finanzminister": one office with two fields.
+    private int joined(int at) {
+        boolean first = at - 3 >= passage.sentenceStart(at)
+                && passage.isGermanic(at)
+                && AND.has(passage.token(at - 1))
+                && passage.token(at - 2).text().equals("-")
+                && passage.token(at - 2).glued()
+                && COMPOUND.contains(passage.token(at - 3).folded());
+        return first ? at - 3 : at;
+    }
+
     int office(int at) {
         Token token = passage.token(at);
         if (compound(token, MINISTER_ENDS)) {
-            return add(MentionKind.PERSON, at, at + 1, origin.country(at, at + 1, Optional.of(LUXEMBOURG)));
+            int from = joined(at);
+            int end = add(MentionKind.PERSON, from, at + 1, origin.country(from, at + 1, Optional.of(LUXEMBOURG)));
+            return end > from ? end : at;
         }
         int length = MINISTER.length(passage, at);
         if (length == 0 || isOtherWord(at, length)) {

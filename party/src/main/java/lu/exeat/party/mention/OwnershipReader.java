@@ -8,6 +8,8 @@ import lu.exeat.party.mention.GroupMention.Why;
 
 /// Reads who owns a company or a part of it: more than half makes a parent, less a shareholder.
 final class OwnershipReader {
+    private static final WordClass TO_WHOM = WordClass.of("to-whom");
+
     private final Discourse discourse;
     private final Passage passage;
     private final GroupGraph graph;
@@ -33,6 +35,11 @@ final class OwnershipReader {
         }
         List<Names> left = clause.left(at);
         List<Names> right = clause.right(at);
+        int rest = shares.rest(at);
+        if (rest >= 0 && discourse.lastOwned().isPresent()) {
+            rest(clause, rest < at || passive ? right.stream().findFirst() : clause.nearestLeft(at), at);
+            return;
+        }
         Optional<Names> agent = right.stream()
                 .filter(deals::isAgent)
                 .findFirst()
@@ -72,6 +79,13 @@ final class OwnershipReader {
                                     .orElse(List.of());
             Draft head = left.getLast().first();
             ones.stream().filter(one -> one != head).forEach(one -> own(head, one, at, false));
+            return;
+        }
+        if (passive && agent.isEmpty() && left.size() > 1 && shares.isUnderVerb(at) && isOfWhom(left, at)) {
+            Draft head = left.get(left.size() - 2).organisations().getLast();
+            left.getLast().organisations().stream()
+                    .filter(one -> one != head)
+                    .forEach(one -> own(head, one, at, false)); // "X, der auch Y gehört"
             return;
         }
         Optional<GroupPhrase> spoken = clause.groups.stream()
@@ -121,11 +135,15 @@ final class OwnershipReader {
                     .reduce((_, last) -> last)
                     .map(Names::organisations)
                     .orElseGet(() -> discourse.members().isPlural(clause.from(at), at)
-                            ? discourse.antecedents(sentence, SpokenNumbers.first(passage, clause.from(at), at))
-                            : discourse
-                                    .antecedent(sentence, shares.isLatter(clause.start))
-                                    .map(List::of)
-                                    .orElse(List.of()));
+                                    && !before(clause, at).isEmpty()
+                            ? before(clause, at)
+                            : discourse.members().isPlural(clause.from(at), at)
+                                    ? discourse.antecedents(sentence, SpokenNumbers.first(passage, clause.from(at), at))
+                                    : (shares.isLatter(clause.start)
+                                                    ? discourse.antecedent(sentence, true)
+                                                    : discourse.subject(sentence, clause.from(at)))
+                                            .map(List::of)
+                                            .orElse(List.of()));
         } else if (active && right.size() == 1 && left.size() == 1 && shares.isInverted(clause.from(at), at)) {
             owner = Optional.of(right.getFirst().first());
             property = left.getFirst().organisations();
@@ -152,7 +170,11 @@ final class OwnershipReader {
                     : Optional.of(left.getLast().organisations().getLast());
         } else if (active && shares.isShare(clause.from(at), clause.to(at)) && !left.isEmpty() && left.size() < 2) {
             owner = Optional.of(left.getFirst().first());
-            int of = passage.isGermanic(at) ? left.getFirst().to() : at;
+            boolean before = passage.isGermanic(at)
+                    && shares.isInverted(clause.from(at), left.getFirst().from());
+            int of = before
+                    ? clause.from(at)
+                    : passage.isGermanic(at) ? left.getFirst().to() : at;
             property = discourse.spokenOf(sentence, of).map(List::of).orElse(List.of());
         } else if (active && !passage.isGermanic(at) && left.size() > 1 && isWithin(left, at)) {
             owner = Optional.of(left.getLast().first()); // "X, in which Y has a stake", "X, dont Y détient 12 %"
@@ -165,6 +187,12 @@ final class OwnershipReader {
                             .spokenOf(sentence, left.getLast().to())
                             .map(List::of)
                             .orElse(List.of());
+        } else if (active
+                && left.size() == 2
+                && right.isEmpty()
+                && shares.isInverted(clause.from(at), left.getFirst().from())) {
+            owner = Optional.of(left.getLast().first()); // "An der X ist mit 30 Prozent die Y beteiligt"
+            property = left.getFirst().organisations();
         } else if (active && passage.isGermanic(at) && !left.isEmpty()) {
             property = left.getLast().organisations();
             owner = left.size() > 1
@@ -182,6 +210,40 @@ final class OwnershipReader {
         for (Draft one : property) {
             owner.filter(draft -> draft != one).ifPresent(draft -> own(draft, one, at, share));
         }
+    }
+
+    /// ", der auch Y gehört", ", där och Y gehéiert": a relative in the dative before the last name.
+    private boolean isOfWhom(List<Names> left, int at) {
+        int from = left.get(left.size() - 2).to();
+        int relative = left.getLast().from() - 1;
+        while (relative > from && !TO_WHOM.has(passage.token(relative))) {
+            relative--;
+        }
+        boolean comma = relative > from && passage.token(relative - 1).text().equals(",");
+        return passage.isGermanic(at)
+                && comma
+                && left.getLast().from() - relative < 6
+                && at - left.getLast().to() < 3
+                && passage.token(relative + 1).isWord()
+                && relative + 1 < left.getLast().from();
+    }
+
+    /// "…, le reste appartient à X", "den Rest hält X", "X owns the rest": a share of whom was last spoken of.
+    private void rest(Clause clause, Optional<Names> owner, int at) {
+        Draft property = discourse.lastOwned().orElseThrow();
+        owner.filter(list -> Math.abs(list.from() - at) < 12)
+                .ifPresent(list -> list.organisations().stream()
+                        .filter(one -> one != property && clause.end > at)
+                        .forEach(one -> own(one, property, at, true)));
+    }
+
+    /// "A est une société sœur de B ; toutes deux dépendent de C": who the sentence named before the semicolon.
+    private static List<Draft> before(Clause clause, int at) {
+        return clause.lists.stream()
+                .filter(list -> list.to() <= clause.from(at))
+                .flatMap(list -> list.organisations().stream())
+                .distinct()
+                .toList();
     }
 
     /// Whether a relative that is no subject leads from one name to the next: ", in which", ", dont".
@@ -248,7 +310,18 @@ final class OwnershipReader {
             return;
         }
         boolean share = shares.isMinority(at) || shares.isShare(at, clause.to(at));
-        Optional<Names> named = clause.listAfter(at + 1, true);
+        int behind = at + Math.max(1, shares.shareholderLength(at));
+        boolean of = behind < clause.end && WordClass.of("of").has(passage.token(behind));
+        Optional<Names> named = clause.listAfter(of ? behind + 1 : behind, true);
+        boolean both = named.isPresent()
+                && named.get().organisations().size() == 2
+                && named.get().from() - at < 5
+                && of;
+        if (both) {
+            List<Draft> two = named.get().organisations(); // "A minority holder of A, B, …"
+            own(two.getLast(), two.getFirst(), at, share);
+            return;
+        }
         if (named.isPresent()) {
             possessorOf(sentence, at, named.get().from())
                     .filter(node -> !graph.isGroup(node))
@@ -289,6 +362,7 @@ final class OwnershipReader {
     }
 
     private void own(Draft owner, Draft property, int at, boolean share) {
+        discourse.owned(property);
         if (share && denials.isFormer(at, at + 1)) {
             graph.formerShareholder(discourse.node(owner), discourse.node(property));
         } else if (denials.isDenied(at, at + 1)) {

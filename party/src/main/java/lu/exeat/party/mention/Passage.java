@@ -14,6 +14,8 @@ import lu.exeat.terms.language.Language;
 /// looks round a word stays within bounds.
 final class Passage {
     static final int LONGEST = 400;
+    /// More tokens no legal form has.
+    private static final int LONGEST_FORM = 10;
 
     private static final LegalForms FORMS = new LegalForms();
     private static final Map<Language, Set<String>> SPOKEN = new EnumMap<>(Language.class);
@@ -88,9 +90,29 @@ final class Passage {
         }
         return next.isCapital()
                 && (opensAfterForm(next)
+                        || isNamed(i + 1)
                         || WordClass.of("article").has(next)
                         || WordClass.of("function").has(next)
                         || next.folded().endsWith("'"));
+    }
+
+    /// "… S.C.S. Modèle Test S.A., logée …": two names side by side, so that a new sentence begins with the second.
+    private boolean isNamed(int at) {
+        boolean behindForm = false;
+        for (int i = Math.max(0, at - LONGEST_FORM); i < at; i++) {
+            behindForm |= forms.get(i).filter(form -> !form.form().isLabel()).isPresent()
+                    && i + forms.get(i).orElseThrow().length() == at;
+        }
+        int i = at;
+        while (behindForm && i < tokens.size() && i < at + 6 && forms.get(i).isEmpty()) {
+            Token token = tokens.get(i);
+            boolean small = i > at && (token.is("de") || token.is("du") || token.is("des") || token.is("of"));
+            if (token.breaks() > 1 || !token.isWord() || !token.isCapital() && !small) {
+                return false;
+            }
+            i++;
+        }
+        return behindForm && i > at && i < tokens.size() && forms.get(i).isPresent();
     }
 
     /// "… S.A. Früher gehörte", "… S.A. Muttergesellschaft ist": words that hardly follow a form within a sentence.

@@ -12,6 +12,10 @@ final class PlaceRound {
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
     private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
 
+    private static final WordClass RUN_FROM = WordClass.of("run-from");
+    /// How far from the noun a place may stand.
+    private static final int MOST = 24;
+
     private final Passage passage;
     private final Places places;
 
@@ -22,7 +26,7 @@ final class PlaceRound {
 
     /// The nearest place to a noun between two tokens; a place before the noun counts like one behind.
     Optional<Country> find(int noun, int least, int most) {
-        for (int distance = 1; distance < 14; distance++) {
+        for (int distance = 1; distance < MOST; distance++) {
             for (int at : new int[] {noun + distance, noun - distance}) {
                 if (at < least || at >= most) {
                     continue;
@@ -50,15 +54,27 @@ final class PlaceRound {
             boolean beside = end == noun
                     || at == noun + 1
                     || adjective && WordClass.of("register").anywhere(passage, end, Math.min(end + 2, most(end)));
-            boolean located =
-                    at > least && PLACE_PREPOSITION.has(passage.token(at - 1)) && !places.isSeatOfOther(at, least);
+            boolean located = isLocated(at, least, end);
             return adjective
                     ? (beside ? Optional.of(country.get().value().country()) : Optional.empty())
                     : located || beside ? Optional.of(country.get().value().country()) : Optional.empty();
         }
+        Optional<Phrases.Found<Country>> city = CityWords.shipped().find(passage, at);
         boolean located =
-                at > least && PLACE_PREPOSITION.has(passage.token(at - 1)) && !places.isSeatOfOther(at, least);
-        return located ? CityWords.shipped().find(passage, at).map(Phrases.Found::value) : Optional.empty();
+                city.isPresent() && isLocated(at, least, at + city.get().length());
+        return located ? city.map(Phrases.Found::value) : Optional.empty();
+    }
+
+    /// "in Trier", "au Luxembourg", and "von Luxemburg aus", "depuis Luxembourg".
+    private boolean isLocated(int at, int least, int end) {
+        if (at <= least || places.isSeatOfOther(at, least)) {
+            return false;
+        }
+        boolean from = RUN_FROM.has(passage.token(at - 1))
+                && (!passage.isGermanic(at)
+                        || end < most(at) && passage.token(end).is("aus"));
+        boolean depuis = at > least + 1 && RUN_FROM.length(passage, at - 2) > 1;
+        return PLACE_PREPOSITION.has(passage.token(at - 1)) || from || depuis;
     }
 
     private int most(int at) {

@@ -15,6 +15,9 @@ final class Places {
     private static final WordClass HERE = WordClass.of("here");
     private static final WordClass ENTITIES = WordClass.of("entities");
     private static final WordClass TOWN = WordClass.of("town");
+    private static final WordClass GROUP = WordClass.of("group");
+    private static final WordClass POSSESSIVE = WordClass.of("possessive");
+    private static final WordClass OF_PLACE = WordClass.of("of-place");
     private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
 
     private final Passage passage;
@@ -160,6 +163,9 @@ final class Places {
         }
         while (start < limit && TOWN.has(passage.token(start))) {
             start++;
+            if (start + 1 < limit && OF_PLACE.has(passage.token(start))) {
+                start++; // "aus der Gegend von Trier"
+            }
         }
         int behind = start;
         Optional<Place> place =
@@ -245,7 +251,8 @@ final class Places {
     boolean isSeatOfOther(int at, int least) {
         for (int i = at - 1; i >= Math.max(least, at - 7); i--) {
             if (SEAT.has(passage.token(i))) {
-                return i == 0 || !ENTITIES.anywhere(passage, Math.max(least, i - 7), i);
+                int from = Math.max(least, i - 7);
+                return i == 0 || !ENTITIES.anywhere(passage, from, i) || isWhoseOfGroup(from, i);
             }
             if (passage.token(i).text().equals(",")
                     && i < at - 1
@@ -254,6 +261,13 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /// "Quatre sociétés du groupe X, dont le siège est à …": the seat of the group, not of the companies.
+    private boolean isWhoseOfGroup(int from, int seat) {
+        int group = GROUP.first(passage, from, seat);
+        int whose = group < 0 ? -1 : POSSESSIVE.first(passage, group, seat);
+        return whose > group && passage.token(whose - 1).text().equals(",");
     }
 
     /// The last country named before a token, for "there" and "dort".

@@ -15,6 +15,7 @@ final class ProductFinder {
     private static final WordClass FIRM = WordClass.of("firm");
     private static final GoodsWords GOODS = GoodsWords.shipped();
     private static final WordClass QUOTED_NOUN = GoodsWords.classOf("quoted-noun");
+    private static final WordClass EMBARGO = GoodsWords.classOf("embargo");
     private static final WordClass THIS = GoodsWords.classOf("this");
 
     private final Passage passage;
@@ -34,7 +35,7 @@ final class ProductFinder {
         this.phrase = new GoodsPhrase(passage, findings);
         this.names = new NameRun(passage, findings);
         this.codes = new ListCodes(passage);
-        this.destinations = new DestinationGoods(passage, findings, phrase);
+        this.destinations = new DestinationGoods(passage, findings, phrase, heads);
     }
 
     void find() {
@@ -53,8 +54,10 @@ final class ProductFinder {
                     found |= byNoun(at, trade);
                 }
             }
-            if (trade) {
-                new MadeGoods(passage, findings, phrase).find(start, end);
+            if (trade || end - start > 3) {
+                new MadeGoods(passage, findings, phrase)
+                        .find(start, end)
+                        .forEach(last -> heads.add(passage.token(last).folded()));
             }
             if (trade && !found) {
                 byQuote(start, end);
@@ -123,7 +126,7 @@ final class ProductFinder {
         boolean specific = weight == GoodsWords.Weight.SPECIFIC;
         int from = passage.language(at) == Language.FR ? at : Math.min(at, phrase.start(nounEnd));
         boolean attributes = end > nounEnd || from < at && !isPlain(from, at) || named > end;
-        if (isMoney(at)) {
+        if (isMoney(at) || isEmbargo(from, nounEnd)) {
             return false;
         }
         if (byNameBefore(at, from) || byQuoteBefore(from)) {
@@ -211,6 +214,16 @@ final class ProductFinder {
                 && GOODS.isTrade(passage.token(start - 1))
                 && !groups.contains(passage.written(start, comma).toLowerCase(Locale.ROOT));
         return name && add(start, comma);
+    }
+
+    /// "embargo sur les armes", "arms embargo": no goods that somebody trades in.
+    private boolean isEmbargo(int from, int end) {
+        int before = from - 1;
+        while (before > passage.sentenceStart(from) && before > from - 4 && !EMBARGO.has(passage.token(before))) {
+            before--;
+        }
+        boolean ahead = before >= passage.sentenceStart(from) && EMBARGO.has(passage.token(before));
+        return ahead || end < passage.sentenceEnd(from) && EMBARGO.has(passage.token(end));
     }
 
     private boolean isPartOfWord(int end) {

@@ -9,10 +9,7 @@ import lu.exeat.terms.language.Language;
 final class SeatBeside {
     private static final WordClass WORKS = WordClass.of("works");
     private static final WordClass PREMISES = WordClass.of("premises");
-    private static final WordClass COPULA = WordClass.of("copula");
-    private static final WordClass INDEFINITE = WordClass.of("indefinite");
     private static final WordClass WHOSE_OF = WordClass.of("whose-of");
-    private static final CountryWords COUNTRIES = CountryWords.shipped();
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass FIRM = WordClass.of("firm");
     private static final WordClass CHILD = WordClass.of("child");
@@ -26,17 +23,22 @@ final class SeatBeside {
     private static final WordClass FUNCTION = WordClass.of("function");
     private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
 
+    private static final WordClass HERE = WordClass.of("here");
+    private static final Optional<Country> LUXEMBOURG = Country.findByCode("LU");
+
     private final Passage passage;
     private final Places places;
     private final MadeIn madeIn;
+    private final SeatApposed apposed;
 
     SeatBeside(Passage passage) {
         this.passage = passage;
         this.places = new Places(passage);
         this.madeIn = new MadeIn(passage);
+        this.apposed = new SeatApposed(passage);
     }
 
-    boolean isKin(Token token) {
+    static boolean isKin(Token token) {
         return FIRM.has(token) || CHILD.has(token) || PARENT.has(token) || SISTER.has(token) || ENTITIES.has(token);
     }
 
@@ -86,6 +88,15 @@ final class SeatBeside {
                     return place; // "huet zu Lëtzebuerg eng Filial, d'X"
                 }
             }
+            if (noun
+                    && ARTICLE.has(token)
+                    && at > least
+                    && passage.token(at - 1).text().equals(",")) {
+                Optional<Country> opened = opening(at - 1);
+                if (opened.isPresent()) {
+                    return opened; // "Établie à Metz, la société X …"
+                }
+            }
             boolean article = ARTICLE.has(token)
                     && at > least
                     && passage.token(at - 1).text().equals(",")
@@ -103,6 +114,9 @@ final class SeatBeside {
                 if (inserted.isPresent()) {
                     return inserted;
                 }
+            }
+            if (comma && isHere(at, least)) {
+                return LUXEMBOURG; // "Hir zweet Duechter hei am Land, d'X"
             }
             if (comma) {
                 Optional<Country> behindKin = places.endingAt(at - 1, least);
@@ -133,6 +147,17 @@ final class SeatBeside {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether "here" or "in this country" stands right before a comma.
+    private boolean isHere(int comma, int least) {
+        for (int i = Math.max(least, comma - 4); i < comma; i++) {
+            int length = HERE.length(passage, i);
+            if (length > 0 && i + length == comma) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "und, in Luxemburg, die X", "et, en Belgique, X": a place between commas right before a name.
@@ -222,7 +247,7 @@ final class SeatBeside {
         if (adjacent.isPresent()) {
             return adjacent;
         }
-        Optional<Country> said = apposed(to, limit);
+        Optional<Country> said = apposed.find(to, limit);
         if (said.isPresent()) {
             return said;
         }
@@ -249,97 +274,12 @@ final class SeatBeside {
         return Optional.empty();
     }
 
-    /// ", la société libanaise qui …", ", eine luxemburgische Tochter der …", "is a Maltese company".
-    Optional<Country> apposed(int to, int limit) {
-        if (to >= limit
-                || !(passage.token(to).text().equals(",")
-                        || passage.token(to).text().equals("(")
-                        || isCopula(passage.token(to)))) {
-            return Optional.empty();
-        }
-        Optional<Country> country = Optional.empty();
-        boolean noun = false;
-        boolean closing = to + 1 < limit && isCopula(passage.token(to + 1)); // "its owner, X, was a Dutch firm"
-        int verb = closing ? to + 1 : to;
-        if (isCopula(passage.token(verb)) && verb + 1 < limit && PLACE_PREPOSITION.has(passage.token(verb + 1))) {
-            Optional<Places.Place> town = places.at(verb + 2, limit).filter(Places.Place::city);
-            int end = town.map(found -> verb + 2 + found.length()).orElse(limit);
-            boolean closes =
-                    end >= passage.sentenceEnd(to) || !passage.token(end).isWord();
-            if (town.isPresent() && closes) {
-                return town.map(Places.Place::country); // ", ass zu Arel."
-            }
-        }
-        for (int i = closing ? to + 2 : to + 1; i < Math.min(limit, to + 9); i++) {
-            Token token = passage.token(i);
-            Optional<Phrases.Found<CountryWords.Word>> word = COUNTRIES.find(passage, i);
-            boolean attributive = word.isPresent()
-                    && (word.get().value().form() == CountryWords.Form.ADJECTIVE
-                            || passage.language(i) == Language.EN && !noun);
-            if (GROUP.has(token) || !noun && passage.isGermanic(i) && token.is("an")) {
-                return noun
-                        ? country
-                        : Optional.empty(); // "part of the X group of London", ", die an einen Investor ging"
-            }
-            boolean link = token.is("of") || token.is("de") || token.is("d'") || token.is("des") || token.is("du");
-            Optional<Country> place = i > to + 2 && country.isEmpty() && (PLACE_PREPOSITION.has(token) || link)
-                    ? places.at(i + 1, limit)
-                            .filter(found -> found.city() || !token.is("of"))
-                            .map(Places.Place::country)
-                    : Optional.empty();
-            if (noun && country.isPresent() && PLACE_PREPOSITION.has(token)) {
-                return country; // ", société belge détenue à 55 % par …"
-            }
-            boolean further = noun && place.isEmpty() && !link && PLACE_PREPOSITION.has(token) && i > to + 2;
-            if (further) {
-                return places.beside(i, limit); // ", enger Gesellschaft aus der Stad Lëtzebuerg"
-            }
-            if (place.isPresent() || PLACE_PREPOSITION.has(token) && !link && i > to + 2) {
-                return place;
-            }
-            boolean based = country.isEmpty()
-                    && SEAT.has(token)
-                    && passage.token(i - 1).text().equals("-");
-            if (based) {
-                country = places.wordEndingAt(i, to + 1, false); // ", the Milan-based vendor of …"
-                continue;
-            }
-            if (country.isEmpty()
-                    && CityWords.shipped().findAdjective(passage, i).isPresent()) {
-                country = CityWords.shipped().findAdjective(passage, i);
-                continue;
-            }
-            boolean ofNext = limit < passage.sentenceEnd(to) && limit - i <= 3;
-            if (attributive && country.isEmpty() && !ofNext) {
-                noun |= i == to + 2
-                        && isIndefinite(passage.token(i - 1))
-                        && word.get().value().form() == CountryWords.Form.ADJECTIVE;
-                country = word.map(found -> found.value().country());
-            } else if (isKin(token) || passage.isGermanic(i) && NameRun.isCompound(token)) {
-                noun = true;
-            } else if (FUNCTION.has(token) && !ARTICLE.has(token) && !link
-                    || !token.isWord() && !token.text().equals("-")) {
-                break;
-            }
-        }
-        return noun ? country : Optional.empty();
-    }
-
     /// ", dont l'usine …", ", whose plant …": the works of the one named right before.
     private boolean isOwnWorks(int at, int to) {
         return at - to < 5
                 && WORKS.has(passage.token(at))
                 && passage.token(to).text().equals(",")
                 && POSSESSIVE.anywhere(passage, to, at);
-    }
-
-    /// ", a Dutch competitor": behind such an article any noun describes what was named.
-    private static boolean isIndefinite(Token token) {
-        return INDEFINITE.has(token);
-    }
-
-    private static boolean isCopula(Token token) {
-        return COPULA.has(token);
     }
 
     /// Whether a noun stands in an apposition right behind a name, with no other word than attributes between.

@@ -61,7 +61,7 @@ final class SeatLater {
                 return true;
             }
         }
-        boolean follows = seat + 1 < limit && beside.isKin(passage.token(seat + 1));
+        boolean follows = seat + 1 < limit && SeatBeside.isKin(passage.token(seat + 1));
         return follows && ARTICLE.has(passage.token(start));
     }
 

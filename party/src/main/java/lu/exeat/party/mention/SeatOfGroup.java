@@ -33,7 +33,7 @@ final class SeatOfGroup {
                 ? beside.after(phrase.to(), limit, false)
                 : phrase.to() < limit && isFrom(passage.token(phrase.to()))
                         ? places.beside(phrase.to(), limit)
-                        : phrase.isNamed() ? beside.apposed(phrase.to(), limit) : Optional.empty();
+                        : phrase.isNamed() ? new SeatApposed(passage).find(phrase.to(), limit) : Optional.empty();
         Optional<Country> attribute = phrase.isNamed() || phrase.to() >= end
                 ? Optional.empty()
                 : COUNTRIES
@@ -69,7 +69,10 @@ final class SeatOfGroup {
         boolean article = passage.language(from) == Language.LB
                 && passage.token(from - (from > 0 ? 1 : 0)).is("de");
         for (int i = article ? -1 : from - 1; i >= Math.max(passage.sentenceStart(from), from - 3); i--) {
-            if (LED.has(passage.token(i))) {
+            boolean subject = passage.isGermanic(i)
+                    && passage.opensSentence(i)
+                    && passage.token(i).is("der");
+            if (LED.has(passage.token(i)) && !subject) {
                 return true;
             }
             if (!passage.token(i).isWord()) {

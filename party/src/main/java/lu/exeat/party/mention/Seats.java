@@ -12,12 +12,17 @@ final class Seats {
     private static final WordClass ALL_OF_THEM = WordClass.of("all-of-them");
     private static final WordClass SEAT = WordClass.of("seat");
     private static final WordClass ENTITIES = WordClass.of("entities");
-    private static final WordClass JOINT = WordClass.of("joint");
     private static final WordClass ADDRESS = WordClass.of("address");
     private static final WordClass ENUMERATES = WordClass.of("enumerates");
     private static final WordClass ARTICLE = WordClass.of("article");
     private static final WordClass SAME_PLACE = WordClass.of("same-place");
     private static final WordClass THERE = WordClass.of("there");
+    private static final WordClass AS = WordClass.of("as");
+    private static final WordClass HAS = WordClass.of("has-listed");
+    private static final WordClass PLACE_PREPOSITION = WordClass.of("place-preposition");
+    private static final WordClass FIRM = WordClass.of("firm");
+
+    private static final Country LUXEMBOURG = Country.findByCode("LU").orElseThrow();
 
     private final Passage passage;
     private final List<Occurrence> occurrences;
@@ -78,7 +83,7 @@ final class Seats {
 
     private boolean isListWord(int at) {
         Token token = passage.token(at);
-        return JOINT.has(token) || token.isQuote() || ARTICLE.has(token);
+        return Joints.joins(passage, at) || token.isQuote() || ARTICLE.has(token);
     }
 
     private void placeList(List<Occurrence> list) {
@@ -248,7 +253,7 @@ final class Seats {
             }
         }
         if (noun < 0) {
-            return enumerated(first).or(() -> others(first));
+            return enumerated(first).or(() -> others(first)).or(() -> hadIn(first));
         }
         if (index > 0 && least == occurrences.get(index - 1).to()) {
             Optional<Country> own = round.find(noun, least, from);
@@ -287,6 +292,18 @@ final class Seats {
         return noun < 0 ? Optional.empty() : round.find(noun, start, led);
     }
 
+    /// "X détient au Luxembourg A et B": a place between a verb of having and the names.
+    private Optional<Country> hadIn(Occurrence first) {
+        int end = first.from() - 1;
+        int start = passage.sentenceStart(first.from());
+        while (end > start && ARTICLE.has(passage.token(end)) && !PLACE_PREPOSITION.has(passage.token(end))) {
+            end--;
+        }
+        int least = Math.max(start, end - 6);
+        int verb = HAS.first(passage, least, end);
+        return verb < 0 || verb < least ? Optional.empty() : places.endingAt(end, verb);
+    }
+
     /// A second list in the same sentence is where the first one is.
     private Optional<Country> inherited(Occurrence other) {
         int from = other.from();
@@ -323,11 +340,22 @@ final class Seats {
     /// "in the same building as Example Ltd".
     private Optional<Country> sameAs(Occurrence here, int at) {
         int next = firstFrom(at);
+        if (isAsRole(at)) {
+            return occurrences.getFirst().organisation().country(); // "à la même adresse que l'exportatrice"
+        }
         boolean near = next < occurrences.size()
                 && occurrences.get(next).organisation() != here.organisation()
                 && occurrences.get(next).from() - at < 8
                 && passage.sentence(occurrences.get(next).from()) == passage.sentence(at);
         return near ? occurrences.get(next).organisation().country() : Optional.empty();
+    }
+
+    /// "as the exporter", "wie die Klägerin": a noun for the company that the text is about.
+    private boolean isAsRole(int at) {
+        int to = Math.min(passage.sentenceEnd(at), at + 8);
+        int as = AS.first(passage, at, to);
+        int noun = as < 0 ? -1 : FIRM.first(passage, as + 1, Math.min(to, as + 4));
+        return noun > as && firstFrom(as) == firstFrom(noun + 2);
     }
 
     /// The nearest one before, of which the text gives the street if there is one.
@@ -342,12 +370,15 @@ final class Seats {
                 return other.organisation().country();
             }
         }
-        for (int i = index - 1; i >= Math.max(0, index - 40); i--) {
-            Draft other = occurrences.get(i).organisation();
-            if (other != one.organisation() && other.country().isPresent()) {
-                return other.country();
-            }
+        List<Country> placed = occurrences.subList(Math.max(0, index - 40), Math.max(index, 0)).stream()
+                .map(Occurrence::organisation)
+                .filter(other -> other != one.organisation())
+                .flatMap(other -> other.country().stream())
+                .toList();
+        if (placed.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        // the nearest one, or whom the text is about: where they differ, the one at home
+        return Optional.of(placed.getFirst().equals(LUXEMBOURG) ? LUXEMBOURG : placed.getLast());
     }
 }

@@ -4,6 +4,9 @@ import lu.exeat.terms.language.Language;
 /// Words for owning a company or a part of it, and how much.
 
 final class ShareSigns {
+    private static final WordClass REST = WordClass.of("rest");
+    private static final WordClass REST_OF = WordClass.of("rest-of");
+    private static final WordClass NOMINATIVE = WordClass.of("nominative");
     private static final WordClass OF_OWNER = WordClass.of("of-owner");
     private static final int HALF = 50;
 
@@ -79,6 +82,20 @@ final class ShareSigns {
         return before.is("der") || before.is("dem");
     }
 
+    /// Where "the rest" stands near a verb of owning; -1 without it.
+    int rest(int verb) {
+        int from = Math.max(passage.sentenceStart(verb), verb - 5);
+        int to = Math.min(passage.sentenceEnd(verb), verb + 5);
+        int noun = REST.first(passage, from, to);
+        for (int i = from; i < to && noun < 0; i++) {
+            int most = Math.min(passage.sentenceEnd(verb), i + 4);
+            boolean near =
+                    percent.anywhere(passage, Math.max(from, i - 2), most) || share.anywhere(passage, i + 1, most);
+            noun = REST_OF.has(passage.token(i)) && near ? i : -1;
+        }
+        return noun;
+    }
+
     boolean isOwned(int at) {
         return owned.at(passage, at);
     }
@@ -98,6 +115,9 @@ final class ShareSigns {
     boolean isOwner(int verb, int name) {
         for (int i = verb + 1; i < name; i++) {
             Token between = passage.token(i);
+            if (passage.isGermanic(i) && NOMINATIVE.has(between)) {
+                return false;
+            }
             boolean passes = article.has(between)
                     || firm.has(between)
                     || between.isNumber()
@@ -169,6 +189,10 @@ final class ShareSigns {
 
     boolean isShareholder(int at) {
         return shareholder.at(passage, at) && passage.isNounLike(at);
+    }
+
+    int shareholderLength(int at) {
+        return shareholder.length(passage, at);
     }
 
     /// "Minderheitsaktionärin", "actionnaire minoritaire".
