@@ -103,8 +103,7 @@ class DeterminationTest {
                 .isEqualTo(new Ruling(
                         Outcome.INDETERMINATE, Optional.of(Reason.CLASSIFICATION_OPEN), Optional.empty(), true));
         assertThat(determination.openQuestions())
-                .containsExactly(new OpenQuestion(
-                        LISTED, OptionalInt.of(1), List.of(new ProvisionId("art_3")), false));
+                .containsExactly(new OpenQuestion(LISTED, OptionalInt.of(1), List.of(new ProvisionId("art_3")), false));
     }
 
     @Test
@@ -123,8 +122,7 @@ class DeterminationTest {
 
     @Test
     void lawThatIsNotEncodedAndAppreciationAreReasonsOfTheirOwn() {
-        Provision unread =
-                Provision.provision("other").when(is(UNREAD, true)).then(Outcome.AUTHORISATION_REQUIRED);
+        Provision unread = Provision.provision("other").when(is(UNREAD, true)).then(Outcome.AUTHORISATION_REQUIRED);
         Provision doubtful =
                 Provision.provision("other").when(is(DOUBTFUL, true)).then(Outcome.AUTHORISATION_REQUIRED);
 
@@ -171,8 +169,8 @@ class DeterminationTest {
     void reasonGoesWithAnOpenOutcomeAndWithNothingElse() {
         assertThatThrownBy(() -> new Ruling(Outcome.INDETERMINATE, Optional.empty(), Optional.empty(), true))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Ruling(
-                        Outcome.PROHIBITED, Optional.of(Reason.MISSING_FACT), Optional.empty(), true))
+        assertThatThrownBy(
+                        () -> new Ruling(Outcome.PROHIBITED, Optional.of(Reason.MISSING_FACT), Optional.empty(), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a reason goes with INDETERMINATE");
     }
