@@ -32,8 +32,10 @@ import org.junit.jupiter.api.Test;
 class LawMutantsTest {
     private static final Lawbook LAWBOOK = Lawbook.shipped();
 
-    /// The share that must be noticed, in percent.
+    /// The share that must be noticed, in percent, of a sample and of all: a sample can be an unlucky one.
     private static final int LEAST = 95;
+
+    private static final int LEAST_OF_ALL = 98;
 
     private static final int BRIEFLY = 250;
 
@@ -96,10 +98,11 @@ class LawMutantsTest {
         counts.forEach((kind, count) -> System.out.println(kind + " " + count));
         System.out.println("killed " + killed + "/" + all + " with " + bench.size() + " cases");
         assertThat(noticedAfterAll).isEmpty();
-        if (Integer.getInteger("exeat.mutants", BRIEFLY) == 0) {
+        boolean whole = Integer.getInteger("exeat.mutants", BRIEFLY) == 0;
+        if (whole) {
             assertThat(withoutReason).isEmpty();
         }
-        assertThat(killed * 100).isGreaterThanOrEqualTo(all * LEAST);
+        assertThat(killed * 100).isGreaterThanOrEqualTo(all * (whole ? LEAST_OF_ALL : LEAST));
     }
 
     private static List<LawMutant> sample(List<LawRule> rules) {
