@@ -27,12 +27,15 @@ import org.junit.jupiter.api.Test;
 
 /// Small changes of the law, each of which a case must notice. `./drill law-mutants` runs them all.
 ///
-/// What no case can notice stands in `cli/src/test/law-mutants/equivalent.txt`, each with its reason.
+/// What no case can notice stands in `cli/src/test/law-mutants/equivalent.txt`, each with its reason, and is no part of
+/// the share. What a case could notice, and none does, stands in `surviving.txt` beside it, with its reason too.
 class LawMutantsTest {
     private static final Lawbook LAWBOOK = Lawbook.shipped();
 
-    /// The share that must be noticed, in percent: a floor under what the cases reach now. The aim is 95.
-    private static final int LEAST = 80;
+    /// The share that must be noticed, in percent, of a sample and of all: a sample can be an unlucky one.
+    private static final int LEAST = 95;
+
+    private static final int LEAST_OF_ALL = 98;
 
     private static final int BRIEFLY = 250;
 
@@ -58,25 +61,35 @@ class LawMutantsTest {
         MutantBench bench = new MutantBench(LAWBOOK, rules);
         addCases(bench);
         assertThat(bench.listFailing()).isEmpty();
-        Map<Pattern, String> equivalent = readEquivalent();
+        Map<Pattern, String> equivalent = readReasons("equivalent.txt");
+        Map<Pattern, String> surviving = readReasons("surviving.txt");
         Map<LawMutant.Kind, Count> counts = new EnumMap<>(LawMutant.Kind.class);
         List<String> noticedAfterAll = new ArrayList<>();
+        List<String> withoutReason = new ArrayList<>();
 
-        for (LawMutant mutant : sample(rules)) {
+        List<LawMutant> mutants = sample(rules);
+        List<Optional<String>> killers =
+                mutants.parallelStream().map(bench::findKiller).toList();
+        for (int i = 0; i < mutants.size(); i++) {
+            LawMutant mutant = mutants.get(i);
             Count count = counts.computeIfAbsent(mutant.kind(), _ -> new Count());
-            boolean excused = equivalent.keySet().stream()
-                    .anyMatch(each -> each.matcher(mutant.name()).matches());
-            Optional<String> killer = bench.findKiller(mutant);
-            if (excused) {
+            Optional<String> killer = killers.get(i);
+            if (reason(mutant, equivalent).isPresent()) {
                 count.equivalent++;
                 killer.ifPresent(by -> noticedAfterAll.add(mutant.name() + " by " + by));
                 continue;
             }
             count.all++;
+            Optional<String> reason = reason(mutant, surviving);
             if (killer.isPresent()) {
                 count.killed++;
+                reason.ifPresent(_ -> noticedAfterAll.add(mutant.name() + " by " + killer.get()));
             } else {
-                System.out.println("survives: " + mutant.name());
+                System.out.println(
+                        "survives: " + mutant.name() + reason.map(" : "::concat).orElse(""));
+                if (reason.isEmpty() && mutant.kind() != LawMutant.Kind.ADD_ENTRY) { // these are drawn anew
+                    withoutReason.add(mutant.name());
+                }
             }
         }
 
@@ -85,7 +98,11 @@ class LawMutantsTest {
         counts.forEach((kind, count) -> System.out.println(kind + " " + count));
         System.out.println("killed " + killed + "/" + all + " with " + bench.size() + " cases");
         assertThat(noticedAfterAll).isEmpty();
-        assertThat(killed * 100).isGreaterThanOrEqualTo(all * LEAST);
+        boolean whole = Integer.getInteger("exeat.mutants", BRIEFLY) == 0;
+        if (whole) {
+            assertThat(withoutReason).isEmpty();
+        }
+        assertThat(killed * 100).isGreaterThanOrEqualTo(all * (whole ? LEAST_OF_ALL : LEAST));
     }
 
     private static List<LawMutant> sample(List<LawRule> rules) {
@@ -96,11 +113,18 @@ class LawMutantsTest {
         return count == 0 ? mutants : mutants.subList(0, Math.min(count, mutants.size()));
     }
 
+    private static Optional<String> reason(LawMutant mutant, Map<Pattern, String> reasons) {
+        return reasons.entrySet().stream()
+                .filter(each -> each.getKey().matcher(mutant.name()).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /// A line a mutant: its name, in which `*` stands for anything, ` : `, the reason. Lines that begin with # say what
     /// they have in common.
-    private static Map<Pattern, String> readEquivalent() throws IOException {
+    private static Map<Pattern, String> readReasons(String file) throws IOException {
         Map<Pattern, String> reasons = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(CommandRun.ROOT.resolve("cli/src/test/law-mutants/equivalent.txt"))) {
+        for (String line : Files.readAllLines(CommandRun.ROOT.resolve("cli/src/test/law-mutants/" + file))) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int end = line.lastIndexOf(" : ");
                 assertThat(end).as("no reason: " + line).isPositive();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import lu.exeat.cli.cases.LawMutant.Change;
 import lu.exeat.cli.cases.LawMutant.Kind;
 import lu.exeat.item.list.ControlList;
@@ -22,6 +23,7 @@ import lu.exeat.law.fact.Validity;
 import lu.exeat.law.fact.Value;
 import lu.exeat.law.fact.ValueSet;
 import lu.exeat.lawbook.eu2021.AnnexI;
+import lu.exeat.lawbook.territory.CustomsTerritory;
 import lu.exeat.lawbook.transaction.FactNames;
 
 /// The mutants of the dated lists that conditions name: countries, parts of countries, codes.
@@ -34,6 +36,9 @@ final class ListMutants {
     private static final Set<String> EMBARGOES = Set.of("country", "groups", "unread", "restrictive measures");
 
     private static final int ADDED_TO_EACH = 5;
+
+    /// A day of the law that stands now.
+    private static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
 
     private final Map<String, List<ValueSet>> families = new LinkedHashMap<>();
     private final Map<String, List<ValueSet>> ofCodes = new LinkedHashMap<>();
@@ -120,6 +125,7 @@ final class ListMutants {
             return; // parts of countries: there are no others
         }
         List<String> others = new ArrayList<>(countries);
+        keepNear(name, others);
         like.entries().forEach(entry -> others.remove(entry.value().text()));
         Collections.shuffle(others, random);
         for (String country : others.subList(0, Math.min(ADDED_TO_EACH, others.size()))) {
@@ -131,6 +137,23 @@ final class ListMutants {
                     sets.stream().filter(set -> set.name().equals(name)).toList(),
                     set -> with(set, List.of(entry)));
         }
+    }
+
+    /// An authority is one of a Member State, and nothing is exported to what lies inside the customs territory: only
+    /// the
+    /// others are near misses. Of EU008 what is excluded counts for a known re-export too, which may go there.
+    private static void keepNear(String name, List<String> countries) {
+        Set<String> inside = textsOf(CustomsTerritory.INSIDE.on(TODAY));
+        if (name.equals("Member States whose law is encoded")) {
+            countries.retainAll(textsOf(CustomsTerritory.MEMBER_STATES.on(TODAY)));
+        } else if ((name.startsWith("EU00") && !name.equals("EU008-excluded"))
+                || name.equals("countries of Article 37")) {
+            countries.removeAll(inside);
+        }
+    }
+
+    private static Set<String> textsOf(Set<Value> values) {
+        return values.stream().map(Value::text).collect(Collectors.toSet());
     }
 
     private void codes(String name, List<ValueSet> sets) {
@@ -158,7 +181,7 @@ final class ListMutants {
                 .filter(code -> all.stream().noneMatch(inside -> ControlList.isUnder(inside, code)))
                 .distinct()
                 .sorted()
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(near, random);
         for (String code : near.subList(0, Math.min(ADDED_TO_EACH, near.size()))) {
             List<ValueSet.Entry> entries = AnnexI.CODES.entries().stream()

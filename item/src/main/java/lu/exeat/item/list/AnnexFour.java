@@ -2,6 +2,8 @@ package lu.exeat.item.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import lu.exeat.law.truth.Truth;
 
 /// Annex IV: the items that need an authorisation within the Union too.
@@ -23,6 +25,7 @@ public final class AnnexFour {
     public record Entry(String code, Heading heading, boolean narrower, boolean partTwo) {}
 
     private final List<Entry> entries;
+    private final Map<String, Truth> covered = new ConcurrentHashMap<>();
 
     private AnnexFour(List<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -48,7 +51,13 @@ public final class AnnexFour {
     }
 
     /// Whether it covers what a code of Annex I covers: UNKNOWN where it is narrower, or names a point below the code.
+    ///
+    /// - `code`: one that Annex I has or had: the answer is kept
     public Truth covers(String code) {
+        return covered.computeIfAbsent(code, this::workOut);
+    }
+
+    private Truth workOut(String code) {
         Truth covered = Truth.FALSE;
         for (Entry entry : entries) {
             if (ControlList.isUnder(code, entry.code())) {

@@ -2,17 +2,24 @@ package lu.exeat.law.determination;
 
 import java.util.List;
 import lu.exeat.law.explanation.Explanation;
+import lu.exeat.law.explanation.Replay;
 import lu.exeat.law.fact.Facts;
+import org.jspecify.annotations.Nullable;
 
 /// What the law says to the facts of one transaction on one day.
 ///
-/// Immutable. Findings are looked up when they are asked for.
+/// Immutable but for what it has replayed; safe for several threads. Findings are looked up when they are asked for.
 public final class Determination {
+    private static final @Nullable Replay[] NONE = {};
+
     private final Facts facts;
     private final Ruling ruling;
     private final List<Ruling> items;
     private final Finder finder;
     private final List<OpenQuestion> openQuestions;
+
+    /// By item, once something was explained.
+    private @Nullable Replay[] replays = NONE;
 
     /// Looks up findings; gives the same each time.
     interface Finder {
@@ -61,7 +68,19 @@ public final class Determination {
 
     /// The explanation of a finding, replayed from its condition.
     public Explanation explain(Finding finding) {
-        return Explanation.replay(
-                finding.provision().when(), facts, finding.item().orElse(0));
+        int item = finding.item().orElse(0);
+        return replay(item).of(finding.provision().when());
+    }
+
+    private synchronized Replay replay(int item) {
+        if (replays.length == 0) {
+            replays = new @Nullable Replay[facts.itemCount()];
+        }
+        Replay ready = replays[item];
+        if (ready == null) {
+            ready = new Replay(facts, item);
+            replays[item] = ready;
+        }
+        return ready;
     }
 }

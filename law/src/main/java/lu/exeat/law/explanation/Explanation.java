@@ -1,6 +1,5 @@
 package lu.exeat.law.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,31 +63,6 @@ public record Explanation(Condition node, Truth truth, List<Tested> tested, List
 
     /// Replays a condition for one item of a transaction, counted from 0.
     public static Explanation replay(Condition node, Facts facts, int item) {
-        List<Explanation> parts = new ArrayList<>();
-        for (Condition part : node.children()) {
-            parts.add(replay(part, facts, item));
-        }
-        List<Tested> tested = switch (node) {
-            case Condition.Is(FactName fact, var _) -> tested(fact, facts, item);
-            case Condition.In(FactName fact, var _) -> tested(fact, facts, item);
-            case Condition.OneOf(FactName fact, var _) -> tested(fact, facts, item);
-            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Defined _ -> List.of();
-        };
-        return new Explanation(node, truth(node, parts, facts, item), tested, List.copyOf(parts));
-    }
-
-    private static List<Tested> tested(FactName name, Facts facts, int item) {
-        return List.of(new Tested(name, facts.find(name, item)));
-    }
-
-    /// From the parts, which know theirs already: asking the node would walk below it again.
-    private static Truth truth(Condition node, List<Explanation> parts, Facts facts, int item) {
-        return switch (node) {
-            case Condition.All _ -> parts.stream().map(Explanation::truth).reduce(Truth.TRUE, Truth::and);
-            case Condition.Any _ -> parts.stream().map(Explanation::truth).reduce(Truth.FALSE, Truth::or);
-            case Condition.Not _ -> parts.getFirst().truth.not();
-            case Condition.Defined _ -> parts.getFirst().truth;
-            case Condition.Is _, Condition.In _, Condition.OneOf _ -> node.truth(facts, item);
-        };
+        return new Replay(facts, item).of(node);
     }
 }

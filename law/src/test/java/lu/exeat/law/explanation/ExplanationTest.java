@@ -1,15 +1,19 @@
 package lu.exeat.law.explanation;
 
+import static lu.exeat.law.condition.Condition.all;
+import static lu.exeat.law.condition.Condition.any;
+import static lu.exeat.law.condition.Condition.in;
+import static lu.exeat.law.condition.Condition.is;
+import static lu.exeat.law.condition.Condition.not;
+import static lu.exeat.law.condition.Condition.oneOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import lu.exeat.law.condition.Condition;
+import lu.exeat.law.explanation.Explanation.Tested;
 import lu.exeat.law.fact.Domain;
 import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactCatalogue;
@@ -19,81 +23,75 @@ import lu.exeat.law.fact.FactDefinition.Scope;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.Origin;
-import lu.exeat.law.fact.Value;
+import lu.exeat.law.fact.ValueSet;
+import lu.exeat.law.truth.Truth;
 import org.junit.jupiter.api.Test;
 
+/// A replayed tree has the truth of its condition, and names the facts on which that truth rests.
 class ExplanationTest {
-    private static final List<FactName> NAMES = IntStream.range(0, 6)
-            .mapToObj(number -> FactName.of("explained" + number))
-            .toList();
+    private static final FactName EXPORTED = FactName.of("exported");
+    private static final FactName FREED = FactName.of("freed");
+    private static final FactName OPEN = FactName.of("open");
+    private static final FactCatalogue CATALOGUE =
+            new FactCatalogue(List.of(define(EXPORTED), define(FREED), define(OPEN)));
+    private static final Fact YES = Fact.of(true, Origin.given("exported"));
+    private static final Fact NO = Fact.of(false, Origin.given("freed"));
+    private static final Facts FACTS =
+            Facts.of(CATALOGUE, LocalDate.of(2025, 12, 1), Map.of(EXPORTED, YES, FREED, NO), List.of(Map.of()));
+    private static final Tested BY_EXPORT = new Tested(EXPORTED, Optional.of(YES));
+    private static final Tested BY_FREED = new Tested(FREED, Optional.of(NO));
+    private static final Tested BY_OPEN = new Tested(OPEN, Optional.empty());
+    private static final Condition IS_EXPORT = is(EXPORTED, true);
+    private static final Condition IS_FREED = is(FREED, true);
+    private static final Condition IS_OPEN = is(OPEN, true);
 
-    private static final FactCatalogue CATALOGUE = new FactCatalogue(NAMES.stream()
-            .map(name -> new FactDefinition(
-                    name, Scope.TRANSACTION, new Domain.Closed(List.of(Value.YES, Value.NO)), Openness.DECLARANT))
-            .toList());
+    private static FactDefinition define(FactName name) {
+        return new FactDefinition(name, Scope.TRANSACTION, Domain.BOOLEAN, Openness.DECLARANT);
+    }
 
-    @Test
-    void ofAnAlternativeOnlyThePartThatHoldsIsDecisive() {
-        Condition condition = Condition.any(Condition.is(NAMES.get(0), true), Condition.is(NAMES.get(1), true));
-        Facts facts = facts(Map.of(NAMES.get(0), true, NAMES.get(1), false));
-
-        assertThat(Explanation.replay(condition, facts, 0).decisive().map(Explanation.Tested::name))
-                .containsExactly(NAMES.get(0));
-        assertThat(Explanation.restsOnAny(Set.of(NAMES.get(0)), condition, facts, 0))
-                .isTrue();
-        assertThat(Explanation.restsOnAny(Set.of(NAMES.get(1)), condition, facts, 0))
-                .isFalse();
+    private static Explanation replay(Condition condition) {
+        Explanation explanation = Explanation.replay(condition, FACTS, 0);
+        assertThat(explanation.truth()).isEqualTo(condition.truth(FACTS, 0));
+        assertThat(explanation.node()).isSameAs(condition);
+        return explanation;
     }
 
     @Test
-    void whatAConditionRestsOnIsWhatItsReplayFindsDecisive() {
-        Random random = new Random(11);
-        for (int round = 0; round < 2000; round++) {
-            Condition condition = condition(random, 4);
-            Facts facts = facts(random);
-            Explanation explanation = Explanation.replay(condition, facts, 0);
-            FactName name = NAMES.get(random.nextInt(NAMES.size()));
-            FactName other = NAMES.get(random.nextInt(NAMES.size()));
-            boolean decisive = explanation
-                    .decisive()
-                    .anyMatch(tested ->
-                            tested.name().equals(name) || tested.name().equals(other));
-
-            assertThat(Explanation.restsOnAny(name == other ? Set.of(name) : Set.of(name, other), condition, facts, 0))
-                    .as("%s of %s", name, condition)
-                    .isEqualTo(decisive);
-            assertThat(explanation.truth()).isEqualTo(condition.truth(facts, 0)).isNotNull();
-        }
+    void whatIsTrueOfAllRestsOnEachPart() {
+        assertThat(replay(all(IS_EXPORT, not(IS_FREED))).decisive()).containsExactly(BY_EXPORT, BY_FREED);
     }
 
-    private static Condition condition(Random random, int depth) {
-        if (depth == 0 || random.nextInt(4) == 0) {
-            return Condition.is(NAMES.get(random.nextInt(NAMES.size())), random.nextBoolean());
-        }
-        List<Condition> parts = IntStream.range(0, 1 + random.nextInt(3))
-                .mapToObj(_ -> condition(random, depth - 1))
-                .toList();
-        return switch (random.nextInt(4)) {
-            case 0 -> new Condition.All(parts);
-            case 1 -> new Condition.Any(parts);
-            case 2 -> new Condition.Not(parts.getFirst());
-            default -> new Condition.Defined("named", "art_1", parts.getFirst());
-        };
+    @Test
+    void whatIsFalseOfAllRestsOnTheFalseParts() {
+        assertThat(replay(all(IS_EXPORT, IS_FREED, IS_OPEN)).decisive()).containsExactly(BY_FREED);
     }
 
-    private static Facts facts(Random random) {
-        Map<FactName, Boolean> values = new HashMap<>();
-        for (FactName name : NAMES) {
-            if (random.nextInt(3) > 0) {
-                values.put(name, random.nextBoolean());
-            }
-        }
-        return facts(values);
+    @Test
+    void whatIsTrueOfOneRestsOnTheTrueParts() {
+        assertThat(replay(any(IS_FREED, IS_EXPORT, IS_OPEN)).decisive()).containsExactly(BY_EXPORT);
     }
 
-    private static Facts facts(Map<FactName, Boolean> values) {
-        Map<FactName, Fact> facts = new HashMap<>();
-        values.forEach((name, value) -> facts.put(name, Fact.of(value, Origin.given(name.name()))));
-        return Facts.of(CATALOGUE, LocalDate.of(2025, 12, 1), facts, List.of(Map.of()));
+    @Test
+    void whatIsOpenRestsOnWhatIsOpen() {
+        assertThat(replay(any(IS_FREED, IS_OPEN)).decisive()).containsExactly(BY_OPEN);
+        assertThat(replay(all(IS_EXPORT, IS_OPEN)).decisive()).containsExactly(BY_OPEN);
+    }
+
+    @Test
+    void factThatIsTestedTwiceIsNamedOnce() {
+        Condition twice = all(IS_EXPORT, new Condition.Defined("export", "art_2", oneOf(EXPORTED, "true")));
+
+        assertThat(replay(any(IS_EXPORT, IS_EXPORT)).decisive()).containsExactly(BY_EXPORT);
+        assertThat(replay(twice).stream().flatMap(each -> each.tested().stream()))
+                .containsExactly(BY_EXPORT, BY_EXPORT);
+    }
+
+    @Test
+    void eachNodeBelowHasItsOwnTruth() {
+        Condition tree = all(IS_EXPORT, any(IS_FREED, IS_OPEN), in(FREED, ValueSet.always("none", List.of("x"))));
+
+        assertThat(replay(tree).stream().map(Explanation::truth))
+                .containsExactly(Truth.FALSE, Truth.TRUE, Truth.UNKNOWN, Truth.FALSE, Truth.UNKNOWN, Truth.FALSE);
+        assertThat(replay(tree).parts()).hasSize(3);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import lu.exeat.item.list.AnnexFour;
 import lu.exeat.item.list.ControlList;
 import lu.exeat.law.fact.Fact;
@@ -228,11 +227,8 @@ public final class Derivation {
     /// human rights, of a service that receives. Knowledge there is knowledge here. A military end-use leaves open
     /// whether it is one by or for a government.
     private static void securityAndRights(Transaction transaction, FactsDraft facts) {
-        boolean service = Stream.of(PartyRole.CONSIGNEE, PartyRole.END_USER)
-                .flatMap(role -> transaction.parties().list(role).stream())
-                .flatMap(party -> party.kind().stream())
-                .anyMatch(SECURITY_KINDS::contains);
-        if (service) {
+        if (isSecurityService(transaction.parties().consignee())
+                || isSecurityService(transaction.parties().endUser())) {
             facts.put(SECURITY_SERVICE, Fact.of(true, Origin.derived("kind of the party")));
         }
         if (!isKnown(facts, RIGHTS_VIOLATION, Knowledge.AWARE)) {
@@ -247,6 +243,10 @@ public final class Derivation {
         }
     }
 
+    private static boolean isSecurityService(Optional<Party> party) {
+        return party.flatMap(Party::kind).filter(SECURITY_KINDS::contains).isPresent();
+    }
+
     /// Someone knows at least so much of a use.
     private static boolean isKnown(FactsDraft facts, FactName use, Knowledge least) {
         return value(facts, use).filter(least.andMore()::contains).isPresent();
@@ -256,12 +256,7 @@ public final class Derivation {
     /// that has none.
     private static void luxembourg(Transaction transaction, FactsDraft facts) {
         if (!facts.contains(LU_MILITARY_EQUIPMENT)) {
-            boolean security = transaction
-                    .parties()
-                    .endUser()
-                    .flatMap(Party::kind)
-                    .filter(SECURITY_KINDS::contains)
-                    .isPresent();
+            boolean security = isSecurityService(transaction.parties().endUser());
             boolean offTheLists = transaction.items().stream()
                     .anyMatch(item -> item.list().isEmpty() || item.list().get() == ListKind.NONE);
             if (!security || !offTheLists) {

@@ -26,7 +26,8 @@ public record Parties(Map<PartyRole, List<Party>> byRole) {
 
     /// The only or first party in a role.
     public Optional<Party> find(PartyRole role) {
-        return list(role).stream().findFirst();
+        List<Party> parties = list(role);
+        return parties.isEmpty() ? Optional.empty() : Optional.of(parties.getFirst());
     }
 
     public List<Party> list(PartyRole role) {

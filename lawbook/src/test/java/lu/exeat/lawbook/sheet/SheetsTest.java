@@ -28,6 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SheetsTest {
     private static final LawIndex LAW = new LawIndex(Lawbook.shipped(), shippedCases());
 
+    /// The law with one case of its own, so that a case that is added changes no approved sheet.
+    private static final LawIndex WITH_ONE_CASE = new LawIndex(Lawbook.shipped(), read("""
+            - id: exporter-aware-of-repression
+              source: reg/2021/821/art_5/par_2
+            """));
+
     @ParameterizedTest
     @CsvSource({
         "en, reg/2021/821/art_5/par_2",
@@ -40,7 +46,8 @@ class SheetsTest {
     })
     void sheetReadsAsApproved(String language, String provision) {
         Approvals.verify(
-                Site.markdown(LAW, provision, Language.findByCode(language).orElseThrow()),
+                Site.markdown(
+                        WITH_ONE_CASE, provision, Language.findByCode(language).orElseThrow()),
                 new Options().forFile().withName("SheetsTest." + provision.replace('/', '-') + "." + language, ".md"));
     }
 
@@ -66,6 +73,13 @@ class SheetsTest {
                 """);
 
         assertThat(cases.listCases("reg/2021/821/art_3/par_1")).containsExactly("by-expectation", "by-source");
+    }
+
+    @Test
+    void siteShowsTheShippedCasesOfAProvision() {
+        assertThat(Site.markdown(LAW, "reg/2021/821/art_5/par_2", Language.EN))
+                .contains("`rights-first-day-par-2`")
+                .contains("`rights-day-before-par-2`");
     }
 
     @Test

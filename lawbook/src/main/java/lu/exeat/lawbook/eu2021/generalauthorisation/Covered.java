@@ -103,9 +103,13 @@ final class Covered {
                         is(APPRECIATION_COVERAGE, true)));
     }
 
-    /// EU003 and EU004 name the French overseas territories.
+    /// EU003 and EU004 name the French overseas territories, whether a document calls them a part of France or by a
+    /// code
+    /// of their own.
     static Condition destinationOrFrenchTerritory(String list) {
-        return any(destination(list), all(is(DESTINATION, "FR"), is(TERRITORY, "FRENCH_OCT")));
+        return any(
+                destination(list),
+                all(oneOf(DESTINATION, "FR", "NC", "PF", "WF", "PM", "BL", "TF"), is(TERRITORY, "FRENCH_OCT")));
     }
 
     /// EU008: all but the destinations of EU001, those excluded by name, and any other under an arms embargo.
