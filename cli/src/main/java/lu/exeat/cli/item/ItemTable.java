@@ -88,11 +88,12 @@ final class ItemTable {
         if (item.find(ItemColumns.NUMBER).isEmpty()) {
             missing(ItemColumns.NUMBER, row.number(), own);
         }
-        item.find(ItemColumns.NUMBER).ifPresent(node -> number.ifPresent(each -> {
-            if (rowsByNumber.putIfAbsent(each, row.number()) != null) {
-                own.note(new Problem.Duplicate(node.place(), Problem.shown(each)));
-            }
-        }));
+        item.find(ItemColumns.NUMBER)
+                .ifPresent(node -> number.ifPresent(each -> {
+                    if (rowsByNumber.putIfAbsent(each, row.number()) != null) {
+                        own.note(new Problem.Duplicate(node.place(), Problem.shown(each)));
+                    }
+                }));
         Optional<String> description = item.readText("description", LONGEST_DESCRIPTION, own);
         Optional<String> source = item.readText("source", LONGEST_SOURCE, own);
         Optional<String> commodityCode = item.find("cn").flatMap(node -> commodityCode(node, own));

@@ -45,8 +45,7 @@ class OrderBatchTest {
     }
 
     private CommandRun orders(String table) throws IOException {
-        return CommandRun.of(
-                "check", "--batch", write("t.csv", table), "--mapping", write("m.yaml", SHORT_MAPPING));
+        return CommandRun.of("check", "--batch", write("t.csv", table), "--mapping", write("m.yaml", SHORT_MAPPING));
     }
 
     private static List<Node.Mapping> lines(CommandRun run) {
@@ -87,11 +86,7 @@ class OrderBatchTest {
     void answersComeBackAsATableWithTheSeparatorOfTheOrders() {
         CommandRun run = CommandRun.of("check", "--batch", ORDERS, "--mapping", MAPPING, "--format", "csv");
 
-        assertThat(run.out().lines().toList())
-                .hasSize(6)
-                .first()
-                .asString()
-                .startsWith("order;rows;outcome;reason;");
+        assertThat(run.out().lines().toList()).hasSize(6).first().asString().startsWith("order;rows;outcome;reason;");
         assertThat(run.out()).contains("\n4500001;2 3;AUTHORISATION_REQUIRED;");
         assertThat(run.out()).contains("Art. 3(1), Reg. (EU) 2021/821", "6 Ship date \"\"32.12.2025\"\"");
     }
@@ -164,7 +159,11 @@ class OrderBatchTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("an empty cell");
         CommandRun second = CommandRun.of(
-                "check", "--batch", ORDERS, "--mapping", write("m.yaml", wrong.replace(", values: {'': NOT_LISTED}", "")));
+                "check",
+                "--batch",
+                ORDERS,
+                "--mapping",
+                write("m.yaml", wrong.replace(", values: {'': NOT_LISTED}", "")));
         assertThat(second.err()).contains("/mapping/transaction/authority", "destinaton");
     }
 

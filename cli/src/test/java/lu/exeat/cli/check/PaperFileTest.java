@@ -40,14 +40,16 @@ class PaperFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en|Authorisation required|1 December 2025|Art. 3(1), Reg. (EU) 2021/821|Customs document codes",
-        "fr|Autorisation requise|1er décembre 2025|art. 3, par. 1, règl. (UE) 2021/821|Codes de document douanier",
-        "de|Genehmigungspflichtig|1. Dezember 2025|Art. 3 Abs. 1 VO (EU) 2021/821|Codes der Zollunterlagen",
-        "lb|Lizenz obligatoresch|1. Dezember 2025|Art. 3 Abs. 1 Veruerdnung (EU) 2021/821|Coden vun den"
-    })
-    void pageSaysOutcomeDayProvisionAndCodes(String language, String outcome, String day, String provision, String codes)
-            throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Authorisation required|1 December 2025|Art. 3(1), Reg. (EU) 2021/821|Customs document codes",
+                "fr|Autorisation requise|1er décembre 2025|art. 3, par. 1, règl. (UE) 2021/821|Codes de document douanier",
+                "de|Genehmigungspflichtig|1. Dezember 2025|Art. 3 Abs. 1 VO (EU) 2021/821|Codes der Zollunterlagen",
+                "lb|Lizenz obligatoresch|1. Dezember 2025|Art. 3 Abs. 1 Veruerdnung (EU) 2021/821|Coden vun den"
+            })
+    void pageSaysOutcomeDayProvisionAndCodes(
+            String language, String outcome, String day, String provision, String codes) throws IOException {
         Path pdf = folder.resolve("page.pdf");
 
         CommandRun run = CommandRun.of("check", "--lang", language, "--pdf", pdf.toString(), SERVER);
@@ -109,11 +111,14 @@ class PaperFileTest {
     void whatIsTooMuchForOneSheetIsNotCut() throws IOException {
         StringBuilder items = new StringBuilder();
         for (int item = 1; item <= 90; item++) {
-            items.append("    - {ref: EX-").append(item).append(", description: \"Part ").append(item).append("\"}\n");
+            items.append("    - {ref: EX-")
+                    .append(item)
+                    .append(", description: \"Part ")
+                    .append(item)
+                    .append("\"}\n");
         }
         Path file = Files.writeString(
-                folder.resolve("t.yaml"),
-                "transaction:\n  date: 2025-12-01\n  activity: EXPORT\n  items:\n" + items);
+                folder.resolve("t.yaml"), "transaction:\n  date: 2025-12-01\n  activity: EXPORT\n  items:\n" + items);
         Path pdf = folder.resolve("page.pdf");
 
         CommandRun run = CommandRun.of("check", "--pdf", pdf.toString(), file.toString());
@@ -136,7 +141,8 @@ class PaperFileTest {
 
     @Test
     void severalFilesOrABatchHaveNoPage() {
-        assertThat(CommandRun.of("check", "--pdf", "x.pdf", SERVER, SERVER).code()).isEqualTo(2);
+        assertThat(CommandRun.of("check", "--pdf", "x.pdf", SERVER, SERVER).code())
+                .isEqualTo(2);
         assertThat(CommandRun.of("check", "--pdf", "x.pdf", "--batch").code()).isEqualTo(2);
         assertThat(Files.exists(Path.of("x.pdf"))).isFalse();
     }

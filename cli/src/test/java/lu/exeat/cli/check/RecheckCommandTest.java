@@ -50,7 +50,10 @@ class RecheckCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("AWARE (line 1)", "Law of 2021-07-20", "Notify", "Art. 5(2), Reg. (EU) 2021/821")
+                .contains(
+                        "AWARE (line 1)",
+                        "Law of 2021-07-20: No authorisation required",
+                        "Notification required — Art. 5(2), Reg. (EU) 2021/821")
                 .endsWith("1 checked: 1 changed, 0 unchanged; 0 had no determination, 0 could not be checked\n");
     }
 
@@ -61,8 +64,8 @@ class RecheckCommandTest {
         CommandRun run = CommandRun.of("recheck", old, "--own-date");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).isEqualTo("2 checked: 0 changed, 2 unchanged; 0 had no determination, 0 could not be"
-                + " checked\n");
+        assertThat(run.out())
+                .isEqualTo("2 checked: 0 changed, 2 unchanged; 0 had no determination, 0 could not be" + " checked\n");
     }
 
     @Test
@@ -85,8 +88,9 @@ class RecheckCommandTest {
         CommandRun run = CommandRun.of("recheck", old, "--transactions", batch, "--at", "2025-12-01");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("AWARE (line 2)").endsWith("2 checked: 1 changed, 1 unchanged; 0 had no"
-                + " determination, 0 could not be checked\n");
+        assertThat(run.out())
+                .contains("AWARE (line 2)")
+                .endsWith("2 checked: 1 changed, 1 unchanged; 0 had no" + " determination, 0 could not be checked\n");
     }
 
     @Test
@@ -123,7 +127,8 @@ class RecheckCommandTest {
         String transaction = echoed.substring(echoed.indexOf("\"transaction\":"));
 
         assertThat(transaction).contains("\"cyberSurveillance\":\"true\"", "\"national.art9Listed\":\"false\"");
-        assertThat(CommandRun.of("check", "--format", "json", write("again.json", "{" + transaction)).out())
+        assertThat(CommandRun.of("check", "--format", "json", write("again.json", "{" + transaction))
+                        .out())
                 .contains("\"outcome\": \"NOTIFICATION_REQUIRED\"");
     }
 }

@@ -162,6 +162,8 @@ class ItemImportTest {
         CommandRun run = run("check", "--batch", orders, "--mapping", mapping);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("/transaction/items/0/code", "3A001.a.1.a").doesNotContain("determination");
+        assertThat(run.out())
+                .contains("/transaction/items/0/code", "3A001.a.1.a")
+                .doesNotContain("determination");
     }
 }

@@ -26,14 +26,17 @@ class CellFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1.234,56|1234.56", "12.500,00|12500.00", "25,05|25.05", "7|7", "1.234.567|1234567"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1.234,56|1234.56", "12.500,00|12500.00", "25,05|25.05", "7|7", "1.234.567|1234567"})
     void numberWithDecimalCommaIsRead(String cell, String number) {
         assertThat(read(GERMAN, cell)).contains(number);
         assertThat(problems.isEmpty()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234.56", "1.23,4", "12.34", "1.2345", ",5", "5,", "1 234,5", "10.000.00", "€ 5", "1.234,5,6"})
+    @ValueSource(
+            strings = {"1,234.56", "1.23,4", "12.34", "1.2345", ",5", "5,", "1 234,5", "10.000.00", "€ 5", "1.234,5,6"})
     void numberWrittenOtherwiseIsRefused(String cell) {
         assertThat(read(GERMAN, cell)).isEmpty();
         assertThat(problems.count()).isEqualTo(1);
@@ -75,7 +78,6 @@ class CellFormTest {
         Cell fifty = new Cell.Number(new BigDecimal("5E1"), 1); // 5E001 typed into a cell
 
         assertThat(new CellForm.ListCode().read(fifty, Place.ROOT, problems)).isEmpty();
-        assertThat(problems.list())
-                .containsExactly(new Problem.Unreadable(Place.ROOT, "50", Flaw.NUMBER_FOR_CODE));
+        assertThat(problems.list()).containsExactly(new Problem.Unreadable(Place.ROOT, "50", Flaw.NUMBER_FOR_CODE));
     }
 }

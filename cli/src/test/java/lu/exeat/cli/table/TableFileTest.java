@@ -58,7 +58,9 @@ class TableFileTest {
 
     private static List<Flaw> refusal(Path file) throws IOException {
         return TableFile.open(file.toString(), TableForm.USUAL) instanceof Parsed.Refused<Table>(var problems)
-                ? problems.stream().map(problem -> ((Problem.Unreadable) problem).flaw()).toList()
+                ? problems.stream()
+                        .map(problem -> ((Problem.Unreadable) problem).flaw())
+                        .toList()
                 : List.of();
     }
 
@@ -77,7 +79,9 @@ class TableFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "#", value = {"A;B\\n1;2 # ';'", "A,B\\n1,2 # ','", "A\\tB\\n1\\t2 # '\t'", "\"x;y\",B\\n1,2 # ','"})
+    @CsvSource(
+            delimiterString = "#",
+            value = {"A;B\\n1;2 # ';'", "A,B\\n1,2 # ','", "A\\tB\\n1\\t2 # '\t'", "\"x;y\",B\\n1,2 # ','"})
     void separatorIsFoundInTheHeaders(String text, String separator) throws IOException {
         Path file = csv(text.replace("\\n", "\n").replace("\\t", "\t"));
 
@@ -190,9 +194,10 @@ class TableFileTest {
         }
         Parsed<Table> missing =
                 TableFile.open(file.toString(), new TableForm(Optional.empty(), Optional.of("Nope"), 1));
-        assertThat(missing).isInstanceOfSatisfying(
-                Parsed.Refused.class,
-                refused -> assertThat(refused.problems().toString()).contains("Orders", "Other"));
+        assertThat(missing)
+                .isInstanceOfSatisfying(
+                        Parsed.Refused.class,
+                        refused -> assertThat(refused.problems().toString()).contains("Orders", "Other"));
     }
 
     @Test
@@ -247,7 +252,10 @@ class TableFileTest {
 
         Parsed<Table> table = TableFile.open(evil.toString(), TableForm.USUAL);
 
-        assertThat(table instanceof Parsed.Good<Table>(Table good) ? good.headers().toString() : "refused")
+        assertThat(
+                        table instanceof Parsed.Good<Table>(Table good)
+                                ? good.headers().toString()
+                                : "refused")
                 .doesNotContain("top secret");
     }
 }
