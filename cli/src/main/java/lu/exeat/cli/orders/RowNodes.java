@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.cli.table.Cell;
 import lu.exeat.cli.table.TableRow;
 import lu.exeat.terms.problem.Node;
@@ -14,6 +15,9 @@ import lu.exeat.terms.problem.Problems;
 
 /// Parts of a document from the cells of one row. Places carry the row as their line and the column as their column.
 public final class RowNodes {
+    /// Groups whose constants hold whatever their columns say; a party or an amount without its column is none.
+    private static final Set<String> KEPT = Set.of("parties", "endUse", "facts");
+
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
     public RowNodes(List<String> headers) {
@@ -56,7 +60,8 @@ public final class RowNodes {
             case Source.Column column -> text(column, row, place, problems).map(text -> new Node.Scalar(place, text));
             case Source.Group group -> {
                 Map<String, Node> fields = fields(group, row, place, problems);
-                boolean said = group.columns().findAny().isEmpty()
+                boolean said = KEPT.contains(place.step())
+                        || group.columns().findAny().isEmpty()
                         || group.columns().anyMatch(column -> !(cell(row, column.header()) instanceof Cell.Nothing));
                 yield said ? Optional.of(new Node.Mapping(place, fields)) : Optional.empty();
             }

@@ -148,6 +148,16 @@ class OrderBatchTest {
     }
 
     @Test
+    void constantsBesideAnEmptyCellStand() throws IOException {
+        String table = write("t.csv", "Order,To,Code,Known\nA,IN,3A001.a.1.a,\n");
+        CommandRun run = CommandRun.of(
+                "check", "--batch", table, "--mapping", write("m.yaml", SHORT_MAPPING), "--with-transaction");
+
+        assertThat(run.out()).contains("\"endUse\":{\"military\":\"none\",\"militaryParts\":\"none\"");
+        assertThat(run.out()).doesNotContain("\"wmd\":\"");
+    }
+
+    @Test
     void mappingThatNoRowCouldMendIsRefusedBeforeAnyRowIsRead() throws IOException {
         String wrong = SHORT_MAPPING
                 .replace("column: Code}", "column: Kode, values: {'': NOT_LISTED}}")

@@ -50,7 +50,10 @@ class RecheckCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("AWARE (line 1)", "Law of 2021-07-20", "Notify", "Art. 5(2), Reg. (EU) 2021/821")
+                .contains(
+                        "AWARE (line 1)",
+                        "Law of 2021-07-20: No authorisation required",
+                        "Notification required — Art. 5(2), Reg. (EU) 2021/821")
                 .endsWith("1 checked: 1 changed, 0 unchanged; 0 had no determination, 0 could not be checked\n");
     }
 

@@ -230,33 +230,48 @@ public final class AnswerPaper {
         add("</tr>");
     }
 
-    /// Headings, and below each its points with their details. The items stand in their table, the hash in the foot.
+    /// Headings, and below each its points, each with its details in one run: paper has no room for a line each. The
+    /// items stand in their table, the hash in the foot.
     private void body(List<AnswerText.Line> lines) {
         String items = AnswerWording.word("heading.items", language);
-        boolean skipped = false;
-        boolean listed = false;
-        boolean point = false;
-        for (AnswerText.Line line : lines) {
-            if (line.kind() == AnswerText.Kind.HEADING || line.kind() == AnswerText.Kind.META) {
-                add((point ? "</li>" : "") + (listed ? "</ul>" : ""));
-                listed = false;
-                point = false;
-                skipped = line.kind() == AnswerText.Kind.META || line.text().equals(items);
-                if (!skipped) {
-                    text("<h2>", line.text(), "</h2>");
-                }
-            } else if (!skipped && line.kind() == AnswerText.Kind.DETAIL) {
-                text(point ? "<span class=\"detail\">" : "<p class=\"more\">", line.text(), point ? "</span>" : "</p>");
-            } else if (!skipped) {
-                add(point ? "</li>" : listed ? "" : "<ul>");
-                text("<li>", line.text(), "");
-                listed = true;
-                point = true;
+        int line = 0;
+        while (line < lines.size()) {
+            int end = line + 1;
+            while (end < lines.size() && lines.get(end).kind() != AnswerText.Kind.HEADING) {
+                end++;
             }
+            if (!lines.get(line).text().equals(items)) {
+                text("<h2>", lines.get(line).text(), "</h2>");
+                points(lines.subList(line + 1, end));
+            }
+            line = end;
         }
-        add((point ? "</li>" : "") + (listed ? "</ul>" : ""));
         if (answer.unverified().isEmpty()) {
             text("<p class=\"detail\">", word("allVerified"), "</p>");
         }
+    }
+
+    private void points(List<AnswerText.Line> lines) {
+        add("<ul>");
+        int line = 0;
+        while (line < lines.size()) {
+            StringBuilder details = new StringBuilder();
+            int next = line + 1;
+            while (next < lines.size() && lines.get(next).kind() == AnswerText.Kind.DETAIL) {
+                boolean sentence = details.toString().matches("(?s).*[.?!]");
+                details.append(details.isEmpty() ? "" : sentence ? " " : " · ")
+                        .append(lines.get(next).text());
+                next++;
+            }
+            if (lines.get(line).kind() != AnswerText.Kind.META) {
+                text("<li>", lines.get(line).text(), "");
+                if (!details.isEmpty()) {
+                    text("<span class=\"detail\">", details.toString(), "</span>");
+                }
+                add("</li>");
+            }
+            line = next;
+        }
+        add("</ul>");
     }
 }

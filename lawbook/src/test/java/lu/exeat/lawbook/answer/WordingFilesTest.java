@@ -48,7 +48,8 @@ class WordingFilesTest {
                 "general-authorisations.yaml",
                 "explanation.yaml",
                 "citations.yaml",
-                "months.yaml"
+                "months.yaml",
+                "paper.yaml"
             })
     void everyEntryStandsInFourLanguages(String file) {
         WordingFile words = WordingFile.of(AnswerWording.class, file);

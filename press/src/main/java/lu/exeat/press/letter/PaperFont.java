@@ -9,7 +9,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The fonts that come along, in the order in which a sign is looked for. Their licences stand beside them.
 ///
-/// Noto Sans and Noto Sans Arabic: SIL Open Font License 1.1. Droid Sans Fallback, for Han, kana and Hangul: Apache
+/// Noto Sans and Noto Sans Arabic: SIL Open Font License 1.1. Droid Sans Fallback, for Han and kana: Apache
 /// License 2.0.
 enum PaperFont {
     REGULAR("NotoSans-Regular.ttf", "Noto Sans", 400),

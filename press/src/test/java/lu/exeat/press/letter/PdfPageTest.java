@@ -88,16 +88,18 @@ class PdfPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Exemple Électronique", "ООО «Пример»", "Παράδειγμα", "示例有限公司", "가나다 주식회사", "サンプル"})
+    @ValueSource(strings = {"Exemple Électronique", "ООО «Пример»", "Παράδειγμα", "示例有限公司", "サンプル"})
     void nameCanBeCopiedOutAgain(String name) throws IOException {
         assertThat(text(PdfPage.of(page("<p>" + name + "</p>")))).contains(name);
     }
 
     @Test
     void nameThatNoFontHasIsTransliteratedAndNeverReplacedInSilence() throws IOException {
-        String text = text(PdfPage.of(page("<p>მაგალითი</p><p>A\uD83D\uDE80B</p>")));
+        String text = text(PdfPage.of(page("<p>მაგალითი შპს</p><p>A\uD83D\uDE80B</p><p>가나다 주식회사 Ltd</p>")));
 
-        assertThat(text).contains("[magaliti]", "A[U+1F680]B").doesNotContain("#");
+        assertThat(text)
+                .contains("[magaliti shp\u02BCs]", "A[U+1F680]B", "[ganada jusighoesa] Ltd")
+                .doesNotContain("#");
     }
 
     @Test

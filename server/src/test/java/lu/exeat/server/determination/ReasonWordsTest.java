@@ -69,4 +69,17 @@ class ReasonWordsTest {
                         AnswerWording.title("reg/2021/821/art_7/par_1", Language.EN),
                         AnswerWording.title("lu/loi/2018/06/27/art_46", Language.EN));
     }
+
+    @Test
+    void codesForTheCustomsDeclarationStandBesideTheAnswer() {
+        Answer listed = answer(EXPORT.replaceFirst("items: .*", "items: [{list: DUAL_USE, code: 3A001.a.1.a}]"));
+        Citations cited = new Citations(listed.transaction().date(), Language.EN);
+
+        Reasons reasons = words.reasons(listed, "", cited, Language.EN);
+
+        assertThat(reasons.customs()).contains("X060: individual authorisation", "X070: global authorisation");
+        assertThat(reasons.customsNotes()).hasSize(2);
+        assertThat(words.reasons(answer(EXPORT), "", cited, Language.EN).customs())
+                .isEmpty();
+    }
 }

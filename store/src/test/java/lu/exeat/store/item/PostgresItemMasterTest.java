@@ -89,8 +89,10 @@ class PostgresItemMasterTest {
         assertThat(change.added()).isEmpty();
         assertThat(change.same()).isEqualTo(1);
         assertThat(change.untouched()).isPositive();
-        assertThat(change.changed()).singleElement().satisfies(each -> assertThat(each.differences())
-                .isEqualTo(java.util.Map.of("code", new ItemMaster.Difference("3A001.a", "3A001.b"))));
+        assertThat(change.changed())
+                .singleElement()
+                .satisfies(each -> assertThat(each.differences())
+                        .isEqualTo(java.util.Map.of("code", new ItemMaster.Difference("3A001.a", "3A001.b"))));
         assertThat(master.findItem("B-1")).contains(item("B-1", "3A001.b"));
         assertThat(master.listVersions("B-1").stream().map(ItemMaster.Version::version))
                 .containsExactly(2, 1);
