@@ -2,7 +2,7 @@ package lu.exeat.item.classification.category1;
 
 import static lu.exeat.item.classification.tree.Ask.TANGIBLE;
 import static lu.exeat.item.classification.tree.Ask.atMost;
-import static lu.exeat.item.classification.tree.Ask.is;
+import static lu.exeat.item.classification.tree.Ask.has;
 import static lu.exeat.item.classification.tree.Ask.no;
 import static lu.exeat.item.classification.tree.Ask.stated;
 import static lu.exeat.item.classification.tree.Ask.yes;
@@ -33,7 +33,7 @@ final class Chemicals {
     }
 
     private static Control line(String code, String cas) {
-        Control named = control(code, TANGIBLE, is("cas", cas));
+        Control named = control(code, TANGIBLE, has("cas", cas));
         if (List.of("1C350.4", "1C350.23", "1C350.29", "1C450.a.3").contains(code)) {
             return named.seeMilitary();
         }

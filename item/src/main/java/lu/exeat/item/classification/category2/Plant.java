@@ -36,8 +36,12 @@ final class Plant {
                     all(below("fullScaleKpa", "13"), below("accuracyPctFs", "1")),
                     all(atLeast("fullScaleKpa", "13"), below("transducerAccuracyPa", "130"))));
 
+    /// What has such a volume and was not called anything is taken for a vessel.
     private static final Condition VESSEL =
-            all(is("productType", "reaction vessel"), above("volumeL", "100"), below("volumeL", "20000"));
+            all(
+            any(is("productType", "reaction vessel"), not(stated("productType"))),
+            above("volumeL", "100"),
+            below("volumeL", "20000"));
     private static final Condition TANK = all(is("productType", "storage tank"), above("volumeL", "100"));
     private static final Condition AGITATOR = all(is("productType", "agitator"), yes("forVesselOf2B350a"));
 
