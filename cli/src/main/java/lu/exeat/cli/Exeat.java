@@ -14,6 +14,7 @@ import lu.exeat.cli.check.FactsCommand;
 import lu.exeat.cli.check.ProvisionsCommand;
 import lu.exeat.cli.classify.ClassifyCommand;
 import lu.exeat.cli.classify.ItemCommand;
+import lu.exeat.cli.classify.RecheckCommand;
 import lu.exeat.cli.dossier.DossierCommand;
 import lu.exeat.cli.operate.OpenStore;
 import lu.exeat.cli.procedure.ProcedureCommand;
@@ -74,7 +75,11 @@ public final class Exeat implements Callable<Integer> {
         commands.put(
                 "classify",
                 () -> new CommandLine(new ClassifyCommand(terminal)).addSubcommand(new CasesCommand(terminal)));
-        commands.put("item", () -> new CommandLine(new ItemCommand()).addSubcommand(new ItemCommand.Diff(terminal)));
+        commands.put(
+                "item",
+                () -> new CommandLine(new ItemCommand())
+                        .addSubcommand(new ItemCommand.Diff(terminal))
+                        .addSubcommand(new RecheckCommand(terminal)));
         commands.put("procedure", () -> new ProcedureCommand(terminal));
         commands.put("dossier", () -> new DossierCommand(terminal, new OpenStore(terminal.environment())));
         commands.put("facts", () -> new FactsCommand(terminal));

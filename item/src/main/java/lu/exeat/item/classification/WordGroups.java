@@ -45,6 +45,11 @@ final class WordGroups {
 
     private WordGroups() {}
 
+    /// All groups with their words, in their order.
+    static String inFull() {
+        return OTHER_USES + "\n" + RELEASED_PLACES + "\n" + WORD_ENDS + "\n" + LININGS + "\n" + MATERIALS;
+    }
+
     /// Small letters without accents, one blank between words.
     static String normal(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
