@@ -145,7 +145,7 @@ public record ClassificationRecord(
         Optional<LocalDate> listVersion =
                 fields.require("listVersion", problems).flatMap(node -> node.date(problems));
         Optional<String> hash = fields.require("list", problems)
-                .flatMap(node -> node.formed(Problem.Form.TEXT, ClassificationRecord::isHash, problems));
+                .flatMap(node -> hash(node, problems));
         Optional<LocalDate> made = fields.require("made", problems).flatMap(node -> node.date(problems));
         Found found = new Found(
                 verdict.orElse(Verdict.OPEN),
@@ -187,7 +187,11 @@ public record ClassificationRecord(
         return texts;
     }
 
-    private static boolean isHash(String text) {
-        return text.matches("sha256:[0-9a-f]{64}");
+    private static Optional<String> hash(Node node, Problems problems) {
+        Optional<String> text = node.value(problems);
+        if (text.isPresent() && !text.get().matches("sha256:[0-9a-f]{64}")) {
+            problems.note(new Problem.NotAllowed(node.place(), Problem.shown(text.get()), List.of("sha256:…")));
+        }
+        return text;
     }
 }

@@ -28,7 +28,11 @@ public record ItemDocument(
     static final int LONGEST_ID = 200;
     static final int LONGEST = 20_000;
     static final int LONGEST_SOURCE = 500;
-    private static final Set<String> FIELDS = Set.of("id", "description", "facts", "otherFacts", "sources");
+    private static final Set<String> FIELDS = Set.of("id", "description", "facts", ItemDocument.OTHER_FACTS, "sources");
+
+    /// The field that says what facts are that were not given.
+    public static final String OTHER_FACTS = "otherFacts";
+
 
     public ItemDocument {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -77,12 +81,12 @@ public record ItemDocument(
     }
 
     /// `false` says that nothing else is true of the item; `true` would say nothing, and is refused.
-    static Statement.Others others(Node.Mapping fields, Problems problems) {
+    public static Statement.Others others(Node.Mapping fields, Problems problems) {
         Optional<String> written =
-                fields.find("otherFacts").flatMap(node -> node.value(problems)).filter(text -> !text.equals("unknown"));
+                fields.find(OTHER_FACTS).flatMap(node -> node.value(problems)).filter(text -> !text.equals("unknown"));
         if (written.isPresent() && !written.get().equals("false")) {
             problems.note(new Problem.NotAllowed(
-                    fields.place().child("otherFacts"), written.get(), List.of("false", "unknown")));
+                    fields.place().child(OTHER_FACTS), written.get(), List.of("false", "unknown")));
         }
         return written.filter("false"::equals).isPresent() ? Statement.Others.NOT_APPLICABLE : Statement.Others.UNKNOWN;
     }
