@@ -35,8 +35,9 @@ final class Cameras {
     private static final Condition GROUND = no("spaceQualified");
     private static final Condition BOLOMETER = is("detector", "microbolometer");
     private static final Condition OTHER_DETECTOR = all(stated("detector"), not(BOLOMETER));
-    private static final Condition PLANE = yes("array2d");
-    private static final Condition LINE = all(stated("detector"), no("array2d"));
+    /// An array of which it was not said that it is a line is taken for a plane.
+    private static final Condition PLANE = not(denied("array2d"));
+    private static final Condition LINE = all(stated("detector"), denied("array2d"));
     private static final Condition MULTIPLIES = all(yes("chargeMultiplication"), above("radiantSensitivityMaW", "10"));
 
     /// Note 2 to 6A002.a.3; its letter c is asked as one fact.
