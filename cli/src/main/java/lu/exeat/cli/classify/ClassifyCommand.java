@@ -82,7 +82,8 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "FILE",
-            description = "Puts the classification behind this file as a record, one line of JSON; see exeat item recheck.")
+            description =
+                    "Puts the classification behind this file as a record, one line of JSON; see exeat item recheck.")
     private Optional<String> keep = Optional.empty();
 
     @Option(names = "--batch", description = "JSON Lines from standard input to standard output, one line each.")

@@ -84,7 +84,11 @@ public final class RecheckCommand implements Callable<Integer> {
             int code = switch (format) {
                 case TEXT -> text(in, list, language);
                 case JSON ->
-                    new Batch("recheck", terminal, language, (buffer, offset, length) -> line(buffer, offset, length, list))
+                    new Batch(
+                                    "recheck",
+                                    terminal,
+                                    language,
+                                    (buffer, offset, length) -> line(buffer, offset, length, list))
                             .run(in);
             };
             return code == ExitCode.ANSWERED && changed > 0 ? ExitCode.CASE_FAILED : code;
@@ -95,7 +99,8 @@ public final class RecheckCommand implements Callable<Integer> {
         return switch (read(DocumentReader.readLine(buffer, offset, length))) {
             case Parsed.Good<ClassificationRecord>(ClassificationRecord record) ->
                 new Batch.Reply(
-                        record.item().id(), new Parsed.Good<>(Map.of("recheck", again(record, list).document())));
+                        record.item().id(),
+                        new Parsed.Good<>(Map.of("recheck", again(record, list).document())));
             case Parsed.Refused<ClassificationRecord>(List<Problem> problems) ->
                 new Batch.Reply(Optional.empty(), new Parsed.Refused<>(problems));
         };

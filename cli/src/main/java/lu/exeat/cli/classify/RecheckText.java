@@ -57,7 +57,8 @@ final class RecheckText {
     }
 
     private void change(Reclassification.Change change) {
-        String why = word("recheck.why." + change.why().name(), change.line(), change.limitBefore(), change.limitAfter());
+        String why =
+                word("recheck.why." + change.why().name(), change.line(), change.limitBefore(), change.limitAfter());
         lines.add("  " + word("recheck." + change.move().name(), change.code(), why));
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// `exeat classify --keep` and `exeat item recheck`: a file of kept classifications, and what another list makes of them.
+/// `exeat classify --keep` and `exeat item recheck`: a file of kept classifications, and what another list makes of
+/// them.
 /// The limits are those of the lists: 29 WT on that of 2021, 70 WT on that of 2025.
 class RecheckCommandTest {
     private static final String COMPUTER = """
@@ -45,7 +46,8 @@ class RecheckCommandTest {
     }
 
     private CommandRun recheck(String... more) {
-        List<String> arguments = new java.util.ArrayList<>(List.of("item", "recheck", records().toString()));
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("item", "recheck", records().toString()));
         arguments.addAll(List.of(more));
         return CommandRun.of(arguments.toArray(String[]::new));
     }
@@ -136,7 +138,10 @@ class RecheckCommandTest {
         CommandRun run = recheck("--at", "2021-09-09");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("line 1").contains("/classification/codes/0").contains("/classification/facts");
+        assertThat(run.err())
+                .contains("line 1")
+                .contains("/classification/codes/0")
+                .contains("/classification/facts");
         assertThat(run.out()).contains("ART-1: unchanged");
     }
 
@@ -157,7 +162,8 @@ class RecheckCommandTest {
         System.setIn(new ByteArrayInputStream(
                 "{\"id\": \"a\", \"facts\": {\"form\": \"hardware\"}}\nnonsense\n".getBytes(StandardCharsets.UTF_8)));
         try {
-            CommandRun run = CommandRun.of("classify", "--batch", "--keep", records().toString());
+            CommandRun run =
+                    CommandRun.of("classify", "--batch", "--keep", records().toString());
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(Files.readAllLines(records()))

@@ -21,11 +21,7 @@ import lu.exeat.terms.problem.Problems;
 /// - `listVersion`: the first day of the list; `listHash`: of the list as it was encoded ([ListHash])
 /// - `made`: the day on which it was classified
 public record ClassificationRecord(
-        ItemDocument item,
-        Found found,
-        LocalDate listVersion,
-        String listHash,
-        LocalDate made) {
+        ItemDocument item, Found found, LocalDate listVersion, String listHash, LocalDate made) {
     /// What came of the facts.
     public record Found(
             Verdict verdict,
@@ -144,8 +140,7 @@ public record ClassificationRecord(
         List<String> codes = codes("codes", fields, problems);
         Optional<LocalDate> listVersion =
                 fields.require("listVersion", problems).flatMap(node -> node.date(problems));
-        Optional<String> hash = fields.require("list", problems)
-                .flatMap(node -> hash(node, problems));
+        Optional<String> hash = fields.require("list", problems).flatMap(node -> hash(node, problems));
         Optional<LocalDate> made = fields.require("made", problems).flatMap(node -> node.date(problems));
         Found found = new Found(
                 verdict.orElse(Verdict.OPEN),

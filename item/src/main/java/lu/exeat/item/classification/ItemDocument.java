@@ -33,7 +33,6 @@ public record ItemDocument(
     /// The field that says what facts are that were not given.
     public static final String OTHER_FACTS = "otherFacts";
 
-
     public ItemDocument {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
@@ -67,8 +66,8 @@ public record ItemDocument(
     /// A source of a fact that nobody stated is a problem: its fact was forgotten, or has another name.
     static Map<String, String> sources(Node.Mapping fields, Statement statement, Problems problems) {
         Map<String, String> sources = new LinkedHashMap<>();
-        fields.readMapping("sources", problems).ifPresent(mapping -> mapping.fields()
-                .forEach((fact, node) -> {
+        fields.readMapping("sources", problems)
+                .ifPresent(mapping -> mapping.fields().forEach((fact, node) -> {
                     if (statement.find(fact).isEmpty()) {
                         problems.note(new Problem.UnknownField(
                                 node.place(),

@@ -68,8 +68,7 @@ public record Reclassification(
             return false;
         }
         ClassificationRecord again = ClassificationRecord.of(record.item(), own.get(), made);
-        return again.listHash().equals(record.listHash())
-                && !again.found().equals(record.found());
+        return again.listHash().equals(record.listHash()) && !again.found().equals(record.found());
     }
 
     /// Verdict, codes, notes or open facts differ. What the answer cites besides says nothing of the item.
@@ -139,7 +138,9 @@ public record Reclassification(
         fields.put("made", record.made().toString());
         fields.put("verdict", record.found().verdict().name());
         fields.put("codes", record.found().codes());
-        fields.put("releasedBy", record.found().releasedBy().<Object>map(note -> note).orElse(Optional.empty()));
+        fields.put(
+                "releasedBy",
+                record.found().releasedBy().<Object>map(note -> note).orElse(Optional.empty()));
         fields.put("openFacts", record.found().openFacts());
         return fields;
     }

@@ -78,7 +78,8 @@ public final class AnswerDocument {
     /// The code, where none was declared and the item's own facts settle it; and what they give in full.
     private static void putClassification(
             Map<String, Object> document, Item item, ItemClassification own, Language language) {
-        boolean elsewhere = item.list().filter(list -> list != ListKind.DUAL_USE).isPresent();
+        boolean elsewhere =
+                item.list().filter(list -> list != ListKind.DUAL_USE).isPresent();
         if (item.code().isEmpty() && !elsewhere) {
             own.findCode().ifPresent(code -> {
                 document.put("code", code);
@@ -89,7 +90,8 @@ public final class AnswerDocument {
                 "classification",
                 own.found()
                         .map(found -> ClassificationDocument.of(found, List.of(), language))
-                        .orElseGet(() -> Map.of("verdict", "OPEN", "listNotHeld", own.day().toString())));
+                        .orElseGet(() -> Map.of(
+                                "verdict", "OPEN", "listNotHeld", own.day().toString())));
     }
 
     private static Map<String, Object> finding(Answer answer, Finding finding, boolean explain) {
@@ -169,8 +171,7 @@ public final class AnswerDocument {
         }
         Item item = answer.transaction().items().get(why.item());
         return switch (why.key()) {
-            case "itemNotCovered", "itemExcluded" ->
-                AnswerWording.why(why.key(), language, code(answer, item));
+            case "itemNotCovered", "itemExcluded" -> AnswerWording.why(why.key(), language, code(answer, item));
             case "destinationNotCovered" ->
                 answer.transaction()
                         .route()

@@ -74,7 +74,8 @@ final class ClassificationLines {
     private void question(OpenFact open) {
         lines.add(new Line(
                 Kind.DETAIL,
-                open.fact() + ": " + FactVocabulary.shipped().require(open.fact()).question(language)));
+                open.fact() + ": "
+                        + FactVocabulary.shipped().require(open.fact()).question(language)));
     }
 
     private String word(String key, Object... arguments) {

@@ -24,7 +24,8 @@ import lu.exeat.law.truth.Truth;
 ///
 /// - A code that was declared stands. Where the item's own facts certainly give codes that do not fit it, the code is
 ///   one of all these: neither is believed alone.
-/// - A definite verdict fills the code where none was declared. Several codes, or one beside others that are still open,
+/// - A definite verdict fills the code where none was declared. Several codes, or one beside others that are still
+/// open,
 ///   are "one of these": an answer is then the one that holds for each.
 /// - An open verdict fills nothing, and so does a list that is not held.
 /// - Not listed in Annex I says nothing of the military list, unless it was said that the item is not for military use.
@@ -127,8 +128,9 @@ final class ClassifiedItem {
         Set<String> ofCodes = own.listPossible().stream()
                 .flatMap(code -> ItemCode.findNature(code).stream())
                 .collect(Collectors.toSet());
-        Optional<String> nature =
-                ofCodes.size() == 1 ? Optional.of(ofCodes.iterator().next()) : ofCodes.isEmpty() ? own.findNature() : Optional.empty();
+        Optional<String> nature = ofCodes.size() == 1
+                ? Optional.of(ofCodes.iterator().next())
+                : ofCodes.isEmpty() ? own.findNature() : Optional.empty();
         nature.ifPresent(word -> facts.put(NATURE, Fact.of(word, origin())));
     }
 

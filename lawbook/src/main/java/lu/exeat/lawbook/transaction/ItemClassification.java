@@ -26,9 +26,7 @@ public record ItemClassification(LocalDate day, Statement statement, Optional<Cl
         return item.statement().map(given -> {
             Statement statement = withForm(given, item);
             return new ItemClassification(
-                    day,
-                    statement,
-                    ListVersion.findByDay(day).map(version -> Classifier.classify(statement, version)));
+                    day, statement, ListVersion.findByDay(day).map(version -> Classifier.classify(statement, version)));
         });
     }
 
@@ -73,7 +71,9 @@ public record ItemClassification(LocalDate day, Statement statement, Optional<Cl
     /// The item certainly has a code, and none that fits the declared one: neither the line above nor one below.
     public boolean contradicts(String declared) {
         Set<String> possible = listPossible();
-        return !possible.isEmpty() && !declared.startsWith("ML") && possible.stream().noneMatch(code -> fits(code, declared));
+        return !possible.isEmpty()
+                && !declared.startsWith("ML")
+                && possible.stream().noneMatch(code -> fits(code, declared));
     }
 
     private static boolean fits(String code, String declared) {
@@ -97,13 +97,15 @@ public record ItemClassification(LocalDate day, Statement statement, Optional<Cl
 
     /// GOODS, SOFTWARE or TECHNOLOGY, where the form settles it: a system is both goods and software.
     Optional<String> findNature() {
-        return statement.find(FORM).flatMap(form -> form instanceof Stated.Words(List<String> words)
-                ? switch (words.getFirst()) {
-                    case "software" -> Optional.of("SOFTWARE");
-                    case "technology" -> Optional.of("TECHNOLOGY");
-                    case "hardware", "component", "material", "chemical", "biological" -> Optional.of("GOODS");
-                    default -> Optional.empty();
-                }
-                : Optional.empty());
+        return statement
+                .find(FORM)
+                .flatMap(form -> form instanceof Stated.Words(List<String> words)
+                        ? switch (words.getFirst()) {
+                            case "software" -> Optional.of("SOFTWARE");
+                            case "technology" -> Optional.of("TECHNOLOGY");
+                            case "hardware", "component", "material", "chemical", "biological" -> Optional.of("GOODS");
+                            default -> Optional.empty();
+                        }
+                        : Optional.empty());
     }
 }

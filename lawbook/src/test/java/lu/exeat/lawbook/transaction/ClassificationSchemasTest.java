@@ -28,7 +28,8 @@ class ClassificationSchemasTest {
     private static final LocalDate MADE = LocalDate.of(2026, 11, 26);
     private static final long SEED = 20_261_126;
 
-    private static final List<String> ITEMS = List.of("""
+    private static final List<String> ITEMS =
+            List.of("""
             id: ART-1
             description: Cluster for weather models
             facts: {form: hardware, productType: computer, appWt: 85, tops: [{bits: 8, tera_dense: 1.5e2}], radHard: null}
@@ -71,7 +72,8 @@ class ClassificationSchemasTest {
     @Test
     void aRecordReadsBackAsTheSame() {
         assertThat(ITEMS).allSatisfy(item -> {
-            ItemDocument read = DocumentReader.read(item).then(ItemDocument::read).require();
+            ItemDocument read =
+                    DocumentReader.read(item).then(ItemDocument::read).require();
             ClassificationRecord kept = ClassificationRecord.of(read, ListVersion.OF_2025, MADE);
 
             assertThat(ClassificationRecord.read(record(item)).require()).isEqualTo(kept);
@@ -81,13 +83,14 @@ class ClassificationSchemasTest {
     @Test
     void recordsFitTheirSchema() {
         assertThat(ITEMS)
-                .allSatisfy(item ->
-                        assertThat(SCHEMAS.validate(RECORD, JsonForm.NATIVE.of(record(item)))).isEmpty());
+                .allSatisfy(item -> assertThat(SCHEMAS.validate(RECORD, JsonForm.NATIVE.of(record(item))))
+                        .isEmpty());
     }
 
     @Test
     void schemaAndReaderAgreeOnMutationsOfRecords() {
-        List<Node> records = ITEMS.stream().map(ClassificationSchemasTest::record).toList();
+        List<Node> records =
+                ITEMS.stream().map(ClassificationSchemasTest::record).toList();
         Random random = new Random(SEED);
         Mutation mutation = new Mutation(random);
         int accepted = 0;
@@ -109,8 +112,7 @@ class ClassificationSchemasTest {
     /// Whether the reader accepted it; fails when the schema does otherwise.
     private static boolean agrees(JsonForm form, Node document) {
         JsonNode json = form.of(document);
-        Parsed<ClassificationRecord> read =
-                DocumentReader.read(json.toString()).then(ClassificationRecord::read);
+        Parsed<ClassificationRecord> read = DocumentReader.read(json.toString()).then(ClassificationRecord::read);
         List<Problem> problems =
                 read instanceof Parsed.Refused<ClassificationRecord>(List<Problem> noted) ? noted : List.of();
         List<Error> errors = SCHEMAS.validate(RECORD, json);
@@ -128,7 +130,6 @@ class ClassificationSchemasTest {
     private static boolean isSayable(Problem problem, JsonForm form) {
         boolean source = problem instanceof Problem.UnknownField
                 && problem.place().pointer().startsWith("/classification/sources/");
-        return !source
-                && List.of(SchemaBlindSpot.values()).stream().noneMatch(spot -> spot.covers(problem, form));
+        return !source && List.of(SchemaBlindSpot.values()).stream().noneMatch(spot -> spot.covers(problem, form));
     }
 }

@@ -48,8 +48,8 @@ class ItemClassificationTest {
     }
 
     private static Map<?, ?> document(Answer answer) {
-        Map<?, ?> determination = (Map<?, ?>)
-                AnswerDocument.of(answer, Language.EN, false).get("determination");
+        Map<?, ?> determination =
+                (Map<?, ?>) AnswerDocument.of(answer, Language.EN, false).get("determination");
         return (Map<?, ?>) ((List<?>) determination.get("items")).getFirst();
     }
 
@@ -97,7 +97,8 @@ class ItemClassificationTest {
     void factsAloneNeverClear() {
         assertThat(answer("facts: {form: hardware}").outcome()).isEqualTo(Outcome.INDETERMINATE);
         assertThat(answer("facts: {otherFacts: false}").outcome()).isEqualTo(Outcome.INDETERMINATE);
-        assertThat(answer("facts: {form: service, otherFacts: false}").outcome()).isEqualTo(Outcome.INDETERMINATE);
+        assertThat(answer("facts: {form: service, otherFacts: false}").outcome())
+                .isEqualTo(Outcome.INDETERMINATE);
     }
 
     @Test
@@ -141,7 +142,8 @@ class ItemClassificationTest {
         Answer answer = answer("code: NOT_LISTED, facts: {" + NETWORK_ENCRYPTOR + ", otherFacts: false}");
 
         assertThat(answer.outcome()).isEqualTo(Outcome.INDETERMINATE);
-        assertThat(AnswerText.of(answer, Language.EN)).anyMatch(line -> line.text().contains("does not fit"));
+        assertThat(AnswerText.of(answer, Language.EN))
+                .anyMatch(line -> line.text().contains("does not fit"));
     }
 
     @Test
@@ -174,7 +176,8 @@ class ItemClassificationTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.INDETERMINATE);
         assertThat(document(answer).get("classification").toString()).contains("listNotHeld=2024-12-01");
-        assertThat(AnswerText.of(answer, Language.EN)).anyMatch(line -> line.text().contains("not held"));
+        assertThat(AnswerText.of(answer, Language.EN))
+                .anyMatch(line -> line.text().contains("not held"));
     }
 
     @Test

@@ -23,11 +23,8 @@ final class BiologicalPlant {
     private static final Condition CONTAINED_FERMENTER = all(yes("withoutAerosol"), atLeast("fermenterVolumeL", "20"));
     private static final Condition CENTRIFUGE =
             all(yes("continuousCentrifuge"), yes("withoutAerosol"), above("centrifugeLitresH", "100"));
-    private static final Condition REUSABLE_CENTRIFUGE = all(
-            CENTRIFUGE,
-            yes("sealingJointsInSteamArea"),
-            yes("polishedSteelOrTitanium"),
-            yes("sterilisedInPlace"));
+    private static final Condition REUSABLE_CENTRIFUGE =
+            all(CENTRIFUGE, yes("sealingJointsInSteamArea"), yes("polishedSteelOrTitanium"), yes("sterilisedInPlace"));
     private static final Condition CROSS_FLOW = yes("crossFlowFiltration");
     private static final Release WATER_AND_BLOOD = release(
             "2B352.d Note", any(CROSS_FLOW, atLeast("filterPartM2", "0.2")), yes("reverseOsmosisOrHaemodialysis"));
@@ -62,12 +59,9 @@ final class BiologicalPlant {
                     below("iceKg24h", "1000")),
             control("2B352.f.1", TANGIBLE, yes("tetheredAirPressureSuit"))
                     .unless(release(
-                            "2B352.f.1 Note",
-                            yes("tetheredAirPressureSuit"),
-                            yes("wornWithOwnBreathingApparatus"))),
+                            "2B352.f.1 Note", yes("tetheredAirPressureSuit"), yes("wornWithOwnBreathingApparatus"))),
             control("2B352.f.2", TANGIBLE, yes("biosafetyCabinet"))
-                    .unless(release(
-                            "2B352.f.2 Note 2", yes("biosafetyCabinet"), yes("medicalIsolatorForPatients"))),
+                    .unless(release("2B352.f.2 Note 2", yes("biosafetyCabinet"), yes("medicalIsolatorForPatients"))),
             control("2B352.g.1", TANGIBLE, AEROSOLS, atLeast("exposureChamberM3", "1")),
             control("2B352.g.2.a", TANGIBLE, AEROSOLS, atLeast("noseOnlyRodents", "12")),
             control("2B352.g.2.b", TANGIBLE, AEROSOLS, atLeast("noseOnlyOtherAnimals", "2")),

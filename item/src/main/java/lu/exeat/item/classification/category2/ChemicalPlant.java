@@ -88,8 +88,8 @@ final class ChemicalPlant {
                             above("pumpFlowM3h", "0.6")),
                     all(is("productType", "vacuum pump", "vacuum pump part"), above("pumpFlowM3h", "5"))),
             no("is2B233"));
-    private static final Condition INCINERATOR = all(
-            is("productType", "incinerator"), yes("destroys1C350Chemicals"), above("combustionChamberC", "1000"));
+    private static final Condition INCINERATOR =
+            all(is("productType", "incinerator"), yes("destroys1C350Chemicals"), above("combustionChamberC", "1000"));
     private static final Condition REPAIR =
             all(is("productType", "repair assembly"), only("wettedMaterial", "tantalum"));
 

@@ -23,8 +23,8 @@ import lu.exeat.law.condition.Condition;
 /// The smallest feature is computed: wavelength times K over aperture, with K 0.35 in `mrfK035Nm`, 0.25 in `mrfK025Nm`.
 final class ChipMaking {
     /// What has a numerical aperture and was not called anything is taken for a stepper.
-    private static final Condition STEPPER = any(
-            is("productType", "wafer stepper or scanner"), all(stated("na"), not(stated("productType"))));
+    private static final Condition STEPPER =
+            any(is("productType", "wafer stepper or scanner"), all(stated("na"), not(stated("productType"))));
 
     static final List<Control> STEPPERS = List.of(
             control("3B001.f.1.a", TANGIBLE, STEPPER, below("wavelengthNm", "193")),

@@ -26,8 +26,8 @@ import lu.exeat.law.condition.Condition;
 /// Rates are in mega-samples a second. The rest of 3A001.a is asked by entry.
 final class Circuits {
     private static final Condition CIRCUIT = any(is("productType", "integrated circuit"), stated("circuitKind"));
-    private static final Condition HARDNESS_STATED = any(
-            stated("totalDoseGy"), stated("doseRateUpsetGyS"), stated("neutronFluenceCm2"));
+    private static final Condition HARDNESS_STATED =
+            any(stated("totalDoseGy"), stated("doseRateUpsetGyS"), stated("neutronFluenceCm2"));
     private static final Condition OF_POINT_2 = is(
             "circuitKind",
             "microprocessor",
@@ -51,8 +51,8 @@ final class Circuits {
     private static final Condition FROM_12_BIT = atLeast("resolutionBits", "12");
     private static final Condition MIDDLE_RATE = aboveUpTo("updateRateMsps", "1250", "3500");
 
-    private static final Release CIVIL_VEHICLES = release(
-            "3A001.a.2 Note", OF_POINT_2, is("designedFor", "civil automobile", "railway train"));
+    private static final Release CIVIL_VEHICLES =
+            release("3A001.a.2 Note", OF_POINT_2, is("designedFor", "civil automobile", "railway train"));
 
     /// For what is listed only where this point does not list it.
     static final Condition WIDE_TEMPERATURE =
@@ -68,9 +68,7 @@ final class Circuits {
                 control("3A001.a.1.b", TANGIBLE, CIRCUIT, atLeast("doseRateUpsetGyS", "5e6")),
                 control("3A001.a.1.c", TANGIBLE, CIRCUIT, atLeast("neutronFluenceCm2", "5e13"))
                         .unless(release(
-                                "3A001.a.1.c Note",
-                                stated("neutronFluenceCm2"),
-                                yes("metalInsulatorSemiconductor"))),
+                                "3A001.a.1.c Note", stated("neutronFluenceCm2"), yes("metalInsulatorSemiconductor"))),
                 wide("3A001.a.2.a", above("ambientMaxC", "125")),
                 wide("3A001.a.2.b", below("ambientMinC", "-55")),
                 wide("3A001.a.2.c", all(atMost("ambientMinC", "-55"), atLeast("ambientMaxC", "125"))),

@@ -40,8 +40,7 @@ final class PowerDevices {
                             above("magnetDischargeKj", "10"),
                             above("magnetInnerMm", "250"),
                             any(above("magnetT", "8"), above("magnetAMm2", "300")))
-                    .unless(release(
-                            "3A001.e.3 Note", yes("superconductingMagnetSubSecond"), yes("magnetForMri"))),
+                    .unless(release("3A001.e.3 Note", yes("superconductingMagnetSubSecond"), yes("magnetForMri"))),
             control("3A001.e.4", TANGIBLE, yes("spaceQualified"), above("solarEfficiencyPct", "20")),
             control("3A001.f", TANGIBLE, atMost("rotaryEncoderArcsec", "1.0")),
             control("3A001.g.1", TANGIBLE, above("thyristorDiDtAUs", "30000"), above("thyristorOffV", "1100"))

@@ -23,7 +23,8 @@ import lu.exeat.law.condition.Condition;
 ///
 /// Intrusion software itself is no line of the list; it is only what these lines speak of.
 public final class IntrusionSoftware {
-    /// The functions of 4A005 and 4D004. It must be made for them: whoever says of a compiler or a web server that it is
+    /// The functions of 4A005 and 4D004. It must be made for them: whoever says of a compiler or a web server that it
+    /// is
     /// not, is free; silence on it is no such word.
     public static final Condition FEATURES = all(
             any(

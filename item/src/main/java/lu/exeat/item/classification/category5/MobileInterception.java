@@ -34,10 +34,8 @@ final class MobileInterception {
 
     /// On purpose and selectively: a wide-band noise jammer does neither. What jams other services than mobile ones is
     /// none.
-    private static final Condition SELECTIVE_JAMMER = all(
-            yes("jamsSelectivelyOnPurpose"),
-            not(denied("speciallyDesigned")),
-            not(denied("jamsMobileServices")));
+    private static final Condition SELECTIVE_JAMMER =
+            all(yes("jamsSelectivelyOnPurpose"), not(denied("speciallyDesigned")), not(denied("jamsMobileServices")));
 
     static final Condition SIMULATES_NETWORK = all(SELECTIVE_JAMMER, yes("simulatesRan"));
     static final Condition EXPLOITS_PROTOCOL = all(SELECTIVE_JAMMER, yes("exploitsProtocol"));

@@ -37,8 +37,7 @@ final class Beam {
     static final Condition ONE_MODE = is("mode", "single transverse");
     static final Condition MANY_MODES = is("mode", "multiple transverse");
 
-    static final Condition CONTINUOUS =
-            all(
+    static final Condition CONTINUOUS = all(
             LASER,
             not(ONLY_IN_D),
             no("tunable"),

@@ -98,9 +98,11 @@ public final class Category7 {
     /// A drift of position says that it gives one.
     private static final Condition POSITION = all(
             PLATFORM,
-            any(yes("givesPosition"), all(any(stated("cepNmH"), stated("cepPctOfDistance")), not(denied("givesPosition")))));
-    private static final Condition HEADING = all(
-            PLATFORM, any(yes("givesHeading"), all(stated("headingDegSecLat"), not(denied("givesHeading")))));
+            any(
+                    yes("givesPosition"),
+                    all(any(stated("cepNmH"), stated("cepPctOfDistance")), not(denied("givesPosition")))));
+    private static final Condition HEADING =
+            all(PLATFORM, any(yes("givesHeading"), all(stated("headingDegSecLat"), not(denied("givesHeading")))));
 
     private static final List<Control> UNITS = List.of(
             unit("7A003.a.1", POSITION, atMost("cepNmH", "0.8")),

@@ -18,7 +18,8 @@ import lu.exeat.item.classification.tree.Control;
 import lu.exeat.item.classification.tree.Release;
 import lu.exeat.law.condition.Condition;
 
-/// Category 8: submersibles, salvage systems and rebreathers by their facts, 8A001 and 8A002.q. The rest is asked by entry.
+/// Category 8: submersibles, salvage systems and rebreathers by their facts, 8A001 and 8A002.q. The rest is asked by
+/// entry.
 public final class Category8 {
     private static final Condition SUBMERSIBLE = yes("unmannedSubmersible");
     private static final Condition BY_ITSELF = yes("decidesCourseWithoutHuman");
