@@ -15,6 +15,7 @@ import lu.exeat.cli.check.ProvisionsCommand;
 import lu.exeat.cli.check.RecheckCommand;
 import lu.exeat.cli.classify.ClassifyCommand;
 import lu.exeat.cli.classify.ItemCommand;
+import lu.exeat.cli.classify.ItemRecheck;
 import lu.exeat.cli.dossier.DossierCommand;
 import lu.exeat.cli.item.ItemImport;
 import lu.exeat.cli.item.ItemList;
@@ -85,7 +86,8 @@ public final class Exeat implements Callable<Integer> {
                         .addSubcommand(new ItemCommand.Diff(terminal))
                         .addSubcommand(new ItemImport(terminal))
                         .addSubcommand(new ItemList(terminal))
-                        .addSubcommand(new ItemShow(terminal)));
+                        .addSubcommand(new ItemShow(terminal))
+                        .addSubcommand(new ItemRecheck(terminal)));
         commands.put("procedure", () -> new ProcedureCommand(terminal));
         commands.put("dossier", () -> new DossierCommand(terminal, new OpenStore(terminal.environment())));
         commands.put("facts", () -> new FactsCommand(terminal));

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lu.exeat.item.classification.ListHash;
+import lu.exeat.item.classification.ListVersion;
 import lu.exeat.law.condition.Condition;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Value;
@@ -86,6 +88,9 @@ final class LawbookHash {
             hash.add(codes.name());
             hash.add(codes);
         });
+        for (ListVersion version : ListVersion.values()) {
+            hash.add(ListHash.of(version));
+        }
         WORDS.forEach(file -> hash.addFile(AnswerWording.class, file));
         hash.addFile(Vocabulary.class, "facts.yaml");
         return "sha256:" + HexFormat.of().formatHex(hash.digest.digest());

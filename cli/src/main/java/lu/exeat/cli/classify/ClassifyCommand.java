@@ -3,9 +3,6 @@ package lu.exeat.cli.classify;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import lu.exeat.cli.terminal.ProblemPrinter;
 import lu.exeat.cli.terminal.Terminal;
 import lu.exeat.item.classification.Classification;
 import lu.exeat.item.classification.ClassificationDocument;
+import lu.exeat.item.classification.ClassificationRecord;
 import lu.exeat.item.classification.Classifier;
 import lu.exeat.item.classification.ItemDocument;
 import lu.exeat.item.classification.ListVersion;
@@ -37,7 +35,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  exeat classify --facts examples/items/vpn-gateway.yaml",
             "  exeat classify \"thermal camera core, 30 Hz\"",
             "  exeat classify --list-version 2021-09-09 --format json --facts computer.yaml",
+            "  exeat classify --facts computer.yaml --keep classifications.jsonl",
             "  exeat classify --batch < items.jsonl > classifications.jsonl",
             "",
             "Facts that a file leaves out are not known, unless it says otherFacts: false.",
@@ -59,6 +57,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ClassifyCommand implements Callable<Integer> {
     private static final int MOST_CANDIDATES = 10;
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private final Terminal terminal;
 
@@ -80,6 +79,13 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or yaml (default: text).")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "FILE",
+            description =
+                    "Puts the classification behind this file as a record, one line of JSON; see exeat item recheck.")
+    private Optional<String> keep = Optional.empty();
+
     @Option(names = "--batch", description = "JSON Lines from standard input to standard output, one line each.")
     private boolean batch;
 
@@ -93,16 +99,27 @@ public final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language language = languageOption.in(terminal);
-        ListVersion list = list(Clock.systemUTC());
-        if (batch) {
-            return new Batch(
-                            "classify",
-                            terminal,
-                            language,
-                            (buffer, offset, length) ->
-                                    answerLine(DocumentReader.readLine(buffer, offset, length), list, language))
-                    .run(System.in);
+        ListVersion list = ListOfDay.require("--list-version", listVersion, CLOCK, spec.commandLine());
+        try (Records records = new Records(keep.map(KeptRecords::open))) {
+            return batch ? all(records, list, language) : one(records, list, language);
         }
+    }
+
+    private int all(Records records, ListVersion list, Language language) throws IOException {
+        return new Batch(
+                        "classify",
+                        terminal,
+                        language,
+                        (buffer, offset, length) -> answerLine(
+                                DocumentReader.readLine(buffer, offset, length).then(ItemDocument::read),
+                                findId(DocumentReader.readLine(buffer, offset, length)),
+                                records,
+                                list,
+                                language))
+                .run(System.in);
+    }
+
+    private int one(Records records, ListVersion list, Language language) throws IOException {
         if (facts.isEmpty() && description.filter(text -> !text.isBlank()).isEmpty()) {
             terminal.err().println("exeat classify: give a description or --facts; see exeat classify --help");
             return ExitCode.BAD_INPUT;
@@ -111,6 +128,7 @@ public final class ClassifyCommand implements Callable<Integer> {
         switch (item) {
             case Parsed.Good<ItemDocument>(ItemDocument good) -> {
                 print(good, list, language);
+                records.keep(good, list);
                 return ExitCode.ANSWERED;
             }
             case Parsed.Refused<ItemDocument>(List<Problem> problems) -> {
@@ -127,27 +145,8 @@ public final class ClassifyCommand implements Callable<Integer> {
     }
 
     private static ItemDocument empty() {
-        return new ItemDocument(Optional.empty(), Optional.empty(), new Statement(Map.of(), Statement.Others.UNKNOWN));
-    }
-
-    /// - throws [ParameterException] for what is no day, or the day of a list that is not held
-    private ListVersion list(Clock clock) {
-        LocalDate day = listVersion
-                .map(this::day)
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Luxembourg")));
-        return ListVersion.findByDay(day)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--list-version: the list of " + day + " is not held with its limits; held are those of "
-                                + String.join(", ", ListVersion.listDays())));
-    }
-
-    private LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
-            throw new ParameterException(spec.commandLine(), "--list-version: a day as YYYY-MM-DD, not " + text);
-        }
+        return new ItemDocument(
+                Optional.empty(), Optional.empty(), new Statement(Map.of(), Statement.Others.UNKNOWN), Map.of());
     }
 
     private void print(ItemDocument item, ListVersion list, Language language) {
@@ -171,17 +170,36 @@ public final class ClassifyCommand implements Callable<Integer> {
                 .orElse(List.of());
     }
 
-    private static Batch.Reply answerLine(Parsed<Node> document, ListVersion list, Language language) {
-        Optional<String> id =
-                document instanceof Parsed.Good<Node>(Node node) ? ItemDocument.findId(node) : Optional.empty();
+    private static Optional<String> findId(Parsed<Node> document) {
+        return document instanceof Parsed.Good<Node>(Node node) ? ItemDocument.findId(node) : Optional.empty();
+    }
+
+    private static Batch.Reply answerLine(
+            Parsed<ItemDocument> read, Optional<String> id, Records records, ListVersion list, Language language) {
+        if (read instanceof Parsed.Good<ItemDocument>(ItemDocument item)) {
+            records.keep(item, list);
+        }
         return new Batch.Reply(
                 id,
-                document.then(ItemDocument::read)
-                        .then(item -> new Parsed.Good<>(Map.of(
-                                "classification",
-                                ClassificationDocument.of(
-                                        Classifier.classify(item.statement(), list),
-                                        candidates(item.description()),
-                                        language)))));
+                read.then(item -> new Parsed.Good<>(Map.of(
+                        "classification",
+                        ClassificationDocument.of(
+                                Classifier.classify(item.statement(), list),
+                                candidates(item.description()),
+                                language)))));
+    }
+
+    /// The file of records, where one was named.
+    private record Records(Optional<KeptRecords> file) implements AutoCloseable {
+        void keep(ItemDocument item, ListVersion list) {
+            file.ifPresent(kept -> kept.keep(ClassificationRecord.of(item, list, ListOfDay.today(CLOCK))));
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        }
     }
 }

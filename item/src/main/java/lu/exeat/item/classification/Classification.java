@@ -10,6 +10,7 @@ import java.util.Optional;
 /// - `underlying`: the codes that would apply without it
 /// - `alsoCheck`: `CHECK_MILITARY_LIST`, or a point of the military list such as `ML11.b`
 /// - `cite`: provisions and notes that the answer rests on
+/// - `openCodes`: the lines that are not decided, in the order of the list; a question for a whole entry stands for it
 public record Classification(
         Verdict verdict,
         List<String> codes,
@@ -19,7 +20,8 @@ public record Classification(
         List<HandOver> handOver,
         List<String> cite,
         ListVersion list,
-        List<OpenFact> openFacts) {
+        List<OpenFact> openFacts,
+        List<String> openCodes) {
     /// What the law must still be asked, beside the list.
     public enum HandOver {
         /// Article 5: made for covert surveillance of natural persons.
@@ -37,5 +39,6 @@ public record Classification(
         handOver = List.copyOf(handOver);
         cite = List.copyOf(cite);
         openFacts = List.copyOf(openFacts);
+        openCodes = List.copyOf(openCodes);
     }
 }

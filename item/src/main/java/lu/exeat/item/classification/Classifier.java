@@ -91,7 +91,8 @@ public final class Classifier {
                 handOver(verdict),
                 cite(verdict, releasedBy),
                 version,
-                OpenFacts.of(open, trees, statement, facts));
+                OpenFacts.of(open, trees, statement, facts),
+                open.stream().map(Line::code).distinct().toList());
     }
 
     private Verdict verdict() {

@@ -18,10 +18,10 @@ import lu.exeat.item.list.ListLines;
 
 /// One question for each entry that the trees do not cover to its last line.
 ///
-/// It stays, too, where an entry covers parts of what it lists, and where it lists things by name: a name, a part or a
-/// number that no table holds would slip through otherwise.
+/// It stays, too, where an entry covers parts of what it lists, and where it lists things by name or by what they are
+/// called: a name, a part or a number that no table holds would slip through otherwise.
 final class EntryQuestions {
-    private static final Set<String> BY_NAME = Set.of("1C350", "1C351", "1C353", "1C354", "1C450");
+    private static final Set<String> BY_NAME = Set.of("1C350", "1C351", "1C353", "1C354", "1C450", "2B350", "2B352");
 
     private final ListLines lines = ListLines.shipped();
     private final Set<String> codes = new HashSet<>();

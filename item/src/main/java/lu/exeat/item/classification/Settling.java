@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lu.exeat.item.classification.tree.Comparison;
 import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactName;
@@ -15,12 +16,15 @@ import lu.exeat.law.truth.Truth;
 
 /// From what was stated to the facts that the trees ask: comparisons are answered, words made alike.
 ///
-/// What is not known stays away, so that a condition on it is neither true nor false. The form of an item is never
-/// taken for "none": without it no group of the list can be left out.
+/// What is not known stays away, so that a condition on it is neither true nor false. What every item of its kind
+/// has, the form above all, is never taken for "none".
 final class Settling {
     private static final String FORM = "form";
     private static final List<String> FORMS =
             List.of("hardware", "system", "component", "software", "technology", "material", "chemical", "biological");
+    /// Without its form no group of the list can be left out, and each laser has one mode or several.
+    private static final Set<String> ALWAYS_SOME = Set.of(FORM, "mode");
+
     private static final Value NONE = Value.of("none of these");
 
     private final Trees trees;
@@ -61,7 +65,7 @@ final class Settling {
 
     /// False or not applicable where someone has said so of all other facts, or of the subject.
     private Optional<Value> absent(AskedFact asked) {
-        if (asked.stated().equals(FORM)) {
+        if (ALWAYS_SOME.contains(asked.stated())) {
             return Optional.empty();
         }
         boolean settled = statement.others() == Statement.Others.NOT_APPLICABLE

@@ -32,7 +32,9 @@ final class WordGroups {
             "mass commercial broadcast",
             "broadcast",
             "medical records",
+            "medical records management",
             "banking",
+            "banking use",
             "money transactions",
             "key management for these",
             "key management for the above",
@@ -44,6 +46,11 @@ final class WordGroups {
     private static final List<String> LININGS = List.of("lined", "lining", "coat", "enamel");
 
     private WordGroups() {}
+
+    /// All groups with their words, in their order.
+    static String inFull() {
+        return OTHER_USES + "\n" + RELEASED_PLACES + "\n" + WORD_ENDS + "\n" + LININGS + "\n" + MATERIALS;
+    }
 
     /// Small letters without accents, one blank between words.
     static String normal(String text) {
@@ -97,7 +104,8 @@ final class WordGroups {
         return switch (group) {
             case "other uses" ->
                 Truth.of(OTHER_USES.contains(plain)
-                        || plain.startsWith("wireless personal area network") && plain.contains("published"));
+                        || plain.startsWith("wireless personal area network") && plain.contains("published")
+                        || OTHER_USES.containsAll(List.of(plain.split(",? (?:or|and) |, ", -1))));
             case "released places" -> Truth.of(RELEASED_PLACES.contains(plain));
             default -> material(plain, group);
         };

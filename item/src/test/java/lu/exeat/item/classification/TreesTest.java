@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import lu.exeat.item.classification.tree.Comparison;
 import lu.exeat.item.classification.tree.Control;
 import lu.exeat.item.list.CodeOrder;
+import lu.exeat.item.list.ControlList;
 import lu.exeat.item.list.EntryTitles;
 import lu.exeat.item.list.ListLines;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The trees against the structure of the list: codes that exist, at the depth at which an answer names them.
 class TreesTest {
@@ -92,10 +95,26 @@ class TreesTest {
         assertThat(used).hasSize(382).allSatisfy(entry -> assertThat(asked).contains(entry));
     }
 
+    /// A line that points to the military list is none of the list, and stays all the same.
+    @ParameterizedTest
+    @EnumSource
+    void noLineOfTheTreesIsLostOnTheWayToTheList(ListVersion version) {
+        Set<String> asked = Trees.of(version).lines().stream().map(Line::code).collect(Collectors.toSet());
+        Set<String> listed = PARAMETRIC.stream()
+                .filter(control -> control.inForce().contains(version.day()))
+                .filter(control -> control.military() || ControlList.annexOne().contains(control.code(), version.day()))
+                .map(Control::code)
+                .collect(Collectors.toSet());
+
+        assertThat(listed).hasSizeGreaterThan(400).isSubsetOf(asked);
+    }
+
     @Test
-    void noLineOfTheTreesIsLostOnTheWayToTheList() {
-        Set<String> asked =
-                Trees.of(ListVersion.OF_2025).lines().stream().map(Line::code).collect(Collectors.toSet());
+    void everyCodeIsAskedOnAListThatIsHeld() {
+        Set<String> asked = Stream.of(ListVersion.values())
+                .flatMap(version -> Trees.of(version).lines().stream())
+                .map(Line::code)
+                .collect(Collectors.toSet());
 
         assertThat(PARAMETRIC)
                 .extracting(Control::code)

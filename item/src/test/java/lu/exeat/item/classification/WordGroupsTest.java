@@ -20,6 +20,13 @@ class WordGroupsTest {
         "glass-lined steel, glass, TRUE",
         "PTFE, fluoropolymers, TRUE",
         "PVDF, 2B230 materials, FALSE",
+        "carbon graphite, graphite, TRUE",
+        "carbon steel, graphite, FALSE",
+        "silicon carbide, silicon carbide, TRUE",
+        "silicon, silicon carbide, FALSE",
+        "zirconium oxide, zirconium, FALSE",
+        "zirconium oxide, resistant ceramics, TRUE",
+        "silicon carbide, resistant ceramics, UNKNOWN",
         "alumina, 2B230 materials, TRUE",
         "tantalum, tantalum, TRUE",
         "tantalum, titanium, FALSE",
@@ -36,7 +43,11 @@ class WordGroupsTest {
         "digital signature, TRUE",
         "'wireless personal area network, published standards', TRUE",
         "wireless personal area network, FALSE",
-        "file encryption, FALSE"
+        "file encryption, FALSE",
+        "DRM or copy protection, TRUE",
+        "'entertainment, mass broadcast or medical records', TRUE",
+        "banking or money transactions, TRUE",
+        "authentication and file encryption, FALSE"
     })
     void onlyTheNamedUsesAreOtherUses(String use, Truth expected) {
         assertThat(WordGroups.allIn(List.of(use), "other uses")).isEqualTo(expected);

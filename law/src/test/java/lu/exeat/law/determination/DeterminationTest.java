@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import lu.exeat.law.fact.Domain;
 import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactCatalogue;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import lu.exeat.item.classification.ClassificationDocument;
 import lu.exeat.law.determination.Finding;
 import lu.exeat.law.determination.OpenQuestion;
 import lu.exeat.law.determination.Ruling;
@@ -14,6 +15,8 @@ import lu.exeat.law.provision.ProvisionId;
 import lu.exeat.lawbook.transaction.FactEntry;
 import lu.exeat.lawbook.transaction.FactType;
 import lu.exeat.lawbook.transaction.Item;
+import lu.exeat.lawbook.transaction.ItemClassification;
+import lu.exeat.lawbook.transaction.ListKind;
 import lu.exeat.lawbook.transaction.Vocabulary;
 import lu.exeat.terms.country.Country;
 import lu.exeat.terms.language.Language;
@@ -51,7 +54,7 @@ public final class AnswerDocument {
         document.put("lawbook", answer.lawbook());
         document.put("unverified", answer.unverified());
         answer.transaction().authority().map(Country::code).ifPresent(code -> document.put("authority", code));
-        document.put("items", items(answer));
+        document.put("items", items(answer, language));
         List<Finding> findings = answer.findings();
         document.put(
                 "findings",
@@ -90,7 +93,7 @@ public final class AnswerDocument {
         return named;
     }
 
-    private static List<Object> items(Answer answer) {
+    private static List<Object> items(Answer answer, Language language) {
         List<Object> items = new ArrayList<>();
         for (int index = 0; index < answer.transaction().items().size(); index++) {
             Item item = answer.transaction().items().get(index);
@@ -101,9 +104,30 @@ public final class AnswerDocument {
             document.put("outcome", ruling.outcome().name());
             ruling.reason().ifPresent(reason -> document.put("reason", reason.name()));
             item.code().ifPresent(code -> document.put("code", code));
+            ItemClassification.find(item, answer.transaction().date())
+                    .ifPresent(own -> putClassification(document, item, own, language));
             items.add(document);
         }
         return items;
+    }
+
+    /// The code, where none was declared and the item's own facts settle it; and what they give in full.
+    private static void putClassification(
+            Map<String, Object> document, Item item, ItemClassification own, Language language) {
+        boolean elsewhere =
+                item.list().filter(list -> list != ListKind.DUAL_USE).isPresent();
+        if (item.code().isEmpty() && !elsewhere) {
+            own.findCode().ifPresent(code -> {
+                document.put("code", code);
+                document.put("codeSource", "CLASSIFICATION");
+            });
+        }
+        document.put(
+                "classification",
+                own.found()
+                        .map(found -> ClassificationDocument.of(found, List.of(), language))
+                        .orElseGet(() -> Map.of(
+                                "verdict", "OPEN", "listNotHeld", own.day().toString())));
     }
 
     private static Map<String, Object> finding(Answer answer, Finding finding, boolean explain) {
@@ -192,8 +216,7 @@ public final class AnswerDocument {
         }
         Item item = answer.transaction().items().get(why.item());
         return switch (why.key()) {
-            case "itemNotCovered", "itemExcluded" ->
-                AnswerWording.why(why.key(), language, item.code().orElse("?"));
+            case "itemNotCovered", "itemExcluded" -> AnswerWording.why(why.key(), language, code(answer, item));
             case "destinationNotCovered" ->
                 answer.transaction()
                         .route()
@@ -203,6 +226,15 @@ public final class AnswerDocument {
             case "condition" -> AnswerWording.why("condition", language, question);
             default -> AnswerWording.why(why.key(), language);
         };
+    }
+
+    private static String code(Answer answer, Item item) {
+        return item.code()
+                .or(() -> ItemClassification.find(item, answer.transaction().date())
+                        .flatMap(ItemClassification::found)
+                        .map(found -> String.join(", ", found.codes()))
+                        .filter(codes -> !codes.isEmpty()))
+                .orElse("?");
     }
 
     /// The tone of an outcome, by the words of the visual language: stop, permit, tell, free, open.

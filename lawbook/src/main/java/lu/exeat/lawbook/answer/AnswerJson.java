@@ -2,6 +2,7 @@ package lu.exeat.lawbook.answer;
 
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,7 @@ public final class AnswerJson {
             case Optional<?> nothing when nothing.isEmpty() -> generator.writeNull();
             case Boolean truth -> generator.writeBoolean(truth);
             case Integer number -> generator.writeNumber(number);
+            case BigDecimal number -> generator.writeNumber(number);
             default -> generator.writeString(value.toString());
         }
     }

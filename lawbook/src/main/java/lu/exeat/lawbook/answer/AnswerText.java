@@ -48,6 +48,7 @@ public final class AnswerText {
         AnswerText text = new AnswerText(answer, language);
         text.outcome();
         text.items();
+        text.lines.addAll(ClassificationLines.of(answer, language));
         text.why();
         text.questions();
         text.authorisations();

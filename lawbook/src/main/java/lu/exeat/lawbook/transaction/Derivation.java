@@ -298,6 +298,8 @@ public final class Derivation {
         item.facts().forEach((name, value) -> facts.put(name, Fact.of(value, Origin.given(name.name()))));
         STATED_OF_ITEM.forEach((stated, name) -> facts.put(stated, isStated(facts, name)));
         classification(transaction.date(), item, facts);
+        ItemClassification.find(item, transaction.date())
+                .ifPresent(own -> ClassifiedItem.derive(own, item, annexFour2021, facts)); // no older list is held
         notSurveillance(facts);
         boolean military = item.code().filter(code -> code.startsWith("ML")).isPresent();
         nature(item, facts);
@@ -353,7 +355,7 @@ public final class Derivation {
         }
     }
 
-    private static boolean hasPrincipalElement(FactsDraft facts) {
+    static boolean hasPrincipalElement(FactsDraft facts) {
         return value(facts, STATED_PRINCIPAL_ELEMENT).equals(Optional.of(Value.YES));
     }
 

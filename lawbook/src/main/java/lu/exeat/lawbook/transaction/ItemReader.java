@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lu.exeat.item.classification.Statement;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Known;
 import lu.exeat.law.fact.Value;
@@ -50,9 +51,9 @@ final class ItemReader {
                 readFact(name, node, answers, problems);
             }
         });
-        item.readMapping("facts", problems).ifPresent(facts -> {
-            facts.allowOnly(vocabulary.itemFactNames(), problems);
+        Optional<Statement> statement = item.readMapping("facts", problems).flatMap(facts -> {
             facts.fields().forEach((name, node) -> readFact(name, node, answers, problems));
+            return StatedFacts.read(facts, vocabulary.itemFactNames(), problems);
         });
         ItemCheck.check(answers, problems);
         Map<FactName, Value> facts = new LinkedHashMap<>();
@@ -70,7 +71,8 @@ final class ItemReader {
                         .map(answer -> answer.value().text()),
                 facts,
                 item.read("quantity", quantity -> readQuantity(quantity, problems)),
-                item.read("value", value -> readMoney(value, problems)));
+                item.read("value", value -> readMoney(value, problems)),
+                statement);
     }
 
     private void readFact(String name, Node node, Map<FactName, Answer> answers, Problems problems) {

@@ -36,6 +36,8 @@ class SchemasTest {
                         "urn:exeat:schema:batch-input",
                         "urn:exeat:schema:batch-output",
                         "urn:exeat:schema:case",
+                        "urn:exeat:schema:classification-facts",
+                        "urn:exeat:schema:classification-record",
                         "urn:exeat:schema:determination",
                         "urn:exeat:schema:mapping",
                         "urn:exeat:schema:transaction");

@@ -2,7 +2,7 @@ package lu.exeat.item.classification.category1;
 
 import static lu.exeat.item.classification.tree.Ask.TANGIBLE;
 import static lu.exeat.item.classification.tree.Ask.atMost;
-import static lu.exeat.item.classification.tree.Ask.is;
+import static lu.exeat.item.classification.tree.Ask.has;
 import static lu.exeat.item.classification.tree.Ask.no;
 import static lu.exeat.item.classification.tree.Ask.stated;
 import static lu.exeat.item.classification.tree.Ask.yes;
@@ -10,9 +10,11 @@ import static lu.exeat.item.classification.tree.Control.control;
 import static lu.exeat.item.classification.tree.Release.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lu.exeat.item.classification.tree.Control;
 import lu.exeat.item.classification.tree.Release;
+import lu.exeat.item.list.CodeOrder;
 import lu.exeat.law.condition.Condition;
 
 /// Chemicals that the list calls by name, and their mixtures: 1C350 and 1C450.
@@ -29,11 +31,41 @@ final class Chemicals {
         for (String[] row : NamedThings.rows("chemicals.csv", 3)) {
             controls.add(line(row[0], row[1]));
         }
+        controls.addAll(listClasses(controls));
+        controls.sort(Comparator.comparing(Control::code, CodeOrder.OF_LIST));
         return controls;
     }
 
+    /// Precursors that 1C450.b lists by their structure, other than those of 1C350.
+    private static List<Control> listClasses(List<Control> named) {
+        Condition not1C350 = Condition.not(Control.anyApplies(named.stream()
+                .filter(control -> control.entry().equals("1C350"))
+                .toList()));
+        return List.of(
+                structure("1C450.b.1", "phosphorusWithOneSmallAlkyl", not1C350)
+                        .unless(release("1C450.b.1 Note", has("cas", "944-22-9"))),
+                structure("1C450.b.2", "phosphoramidicDihalide", not1C350),
+                structure("1C450.b.3", "dialkylPhosphoramidate", not1C350),
+                structure("1C450.b.4", "dialkylAminoethylChloride", not1C350),
+                structure("1C450.b.5", "dialkylAminoethanol", not1C350)
+                        .unless(release(
+                                "1C450.b.5 Note",
+                                Condition.any(has("cas", "108-01-0"), yes("saltOfDiethylaminoethanol")))),
+                structure("1C450.b.6", "dialkylAminoethanethiol", not1C350));
+    }
+
+    private static Control structure(String code, String fact, Condition not1C350) {
+        Condition listed = yes(fact);
+        return control(code, TANGIBLE, listed, not1C350)
+                .unless(
+                        release("1C450 Note 5", listed, no("destinationCwcParty"), atMost("concentrationPct", "10")),
+                        release("1C450 Note 6", listed, PARTY, atMost("concentrationPct", "30")),
+                        release("1C450 Notes 5 and 6", listed, atMost("concentrationPct", "10")),
+                        release("1C450 Note 8", listed, yes("retailConsumerPack")));
+    }
+
     private static Control line(String code, String cas) {
-        Control named = control(code, TANGIBLE, is("cas", cas));
+        Control named = control(code, TANGIBLE, has("cas", cas));
         if (List.of("1C350.4", "1C350.23", "1C350.29", "1C450.a.3").contains(code)) {
             return named.seeMilitary();
         }

@@ -21,7 +21,7 @@ final class Protection {
     private static final Release OCCUPATIONAL =
             release("1A004 Note", any(yes("occupationalOnly"), yes("personalDosimeter")));
 
-    private static final Condition MASK = yes("fullFaceMask");
+    private static final Condition MASK = any(yes("fullFaceMask"), yes("decontaminatesMasks"));
     private static final Condition SUIT = yes("protectiveSuitGlovesOrShoes");
     private static final Condition DETECTOR = yes("detectionSystem");
 

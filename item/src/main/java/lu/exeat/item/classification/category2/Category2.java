@@ -10,7 +10,9 @@ public final class Category2 {
 
     public static List<Control> listControls() {
         List<Control> controls = new ArrayList<>(MachineTools.listCutting());
-        controls.addAll(Plant.listControls());
+        controls.add(PressureTransducers.PRESSURE);
+        controls.addAll(ChemicalPlant.listControls());
+        controls.addAll(BiologicalPlant.CONTROLS);
         controls.add(MachineTools.metalPrinter());
         return controls;
     }

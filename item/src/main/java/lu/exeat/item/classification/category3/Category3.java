@@ -9,10 +9,14 @@ public final class Category3 {
     private Category3() {}
 
     public static List<Control> listControls() {
-        List<Control> controls = new ArrayList<>(Electronics.GOODS);
+        List<Control> controls = new ArrayList<>(Circuits.listControls());
+        controls.addAll(Electronics.GOODS);
+        controls.addAll(PowerDevices.CONTROLS);
         controls.add(FrequencyChangers.CONTROLS.get(0));
         controls.addAll(Electronics.NEW_GOODS);
+        controls.addAll(WaferEquipment.BEFORE_STEPPERS);
         controls.addAll(ChipMaking.STEPPERS);
+        controls.addAll(WaferEquipment.BEHIND_STEPPERS);
         controls.add(ChipMaking.MICROSCOPE);
         controls.addAll(Electronics.DESIGN_SOFTWARE);
         controls.addAll(FrequencyChangers.CONTROLS.subList(1, FrequencyChangers.CONTROLS.size()));

@@ -6,9 +6,13 @@ import static lu.exeat.item.classification.tree.Ask.atLeast;
 import static lu.exeat.item.classification.tree.Ask.atMost;
 import static lu.exeat.item.classification.tree.Ask.below;
 import static lu.exeat.item.classification.tree.Ask.is;
+import static lu.exeat.item.classification.tree.Ask.stated;
 import static lu.exeat.item.classification.tree.Ask.yes;
 import static lu.exeat.item.classification.tree.Control.control;
 import static lu.exeat.item.classification.tree.Release.release;
+import static lu.exeat.law.condition.Condition.all;
+import static lu.exeat.law.condition.Condition.any;
+import static lu.exeat.law.condition.Condition.not;
 
 import java.util.List;
 import lu.exeat.item.classification.tree.Control;
@@ -18,7 +22,9 @@ import lu.exeat.law.condition.Condition;
 ///
 /// The smallest feature is computed: wavelength times K over aperture, with K 0.35 in `mrfK035Nm`, 0.25 in `mrfK025Nm`.
 final class ChipMaking {
-    private static final Condition STEPPER = is("productType", "wafer stepper or scanner");
+    /// What has a numerical aperture and was not called anything is taken for a stepper.
+    private static final Condition STEPPER =
+            any(is("productType", "wafer stepper or scanner"), all(stated("na"), not(stated("productType"))));
 
     static final List<Control> STEPPERS = List.of(
             control("3B001.f.1.a", TANGIBLE, STEPPER, below("wavelengthNm", "193")),

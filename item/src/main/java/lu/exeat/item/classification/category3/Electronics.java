@@ -20,7 +20,7 @@ import lu.exeat.item.classification.tree.Notes;
 import lu.exeat.item.classification.tree.Release;
 import lu.exeat.law.condition.Condition;
 
-/// Chips, cells, cooling and superconducting circuits: 3A001 in part, 3A501, 3A504, 3D006.
+/// Chips of the new list, cells, cooling and superconducting circuits: 3A001.d and .e.1, 3A501, 3A504, 3D006.
 ///
 /// `tppMax` is the total processing performance of one chip: bits times dense tera-operations of the data sheet, the
 /// highest over the bit lengths.
@@ -35,7 +35,6 @@ final class Electronics {
     private static final Condition GATE_ALL_AROUND = all(yes("ecad"), yes("gaafet"));
 
     static final List<Control> GOODS = List.of(
-            control("3A001.a.9", TANGIBLE, yes("neuralNetworkIc")),
             control("3A001.d.1", TANGIBLE, yes("superconductingDigitalGates")),
             control("3A001.d.2", TANGIBLE, yes("superconductingResonator"), above("resonatorQ", "10000")),
             control("3A001.e.1.a.1", TANGIBLE, PRIMARY, above("cellWhKg", "550"), above("continuousPowerWKg", "50"))
@@ -46,7 +45,7 @@ final class Electronics {
                     .unless(BATTERIES));
 
     static final List<Control> NEW_GOODS = List.of(
-            control("3A501.a.15", TANGIBLE, yes("cryoCmos")),
+            control("3A501.a.15", TANGIBLE, yes("cryoCmos"), not(Circuits.WIDE_TEMPERATURE)),
             control("3A501.a.16", TANGIBLE, CHIP, atLeast("tppMax", "6000")),
             // noise and band release only where they were stated
             control(

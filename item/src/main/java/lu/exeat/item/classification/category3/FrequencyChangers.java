@@ -8,6 +8,7 @@ import static lu.exeat.item.classification.tree.Ask.below;
 import static lu.exeat.item.classification.tree.Ask.denied;
 import static lu.exeat.item.classification.tree.Ask.has;
 import static lu.exeat.item.classification.tree.Ask.no;
+import static lu.exeat.item.classification.tree.Ask.stated;
 import static lu.exeat.item.classification.tree.Ask.yes;
 import static lu.exeat.item.classification.tree.Control.control;
 import static lu.exeat.item.classification.tree.Release.release;
@@ -24,8 +25,9 @@ import lu.exeat.law.condition.Condition;
 
 /// Frequency changers, and what lifts their limits: 3A225, 3D225, 3E225.
 final class FrequencyChangers {
+    private static final Condition MULTIPHASE = yes("multiphase");
     private static final Condition ITS_VALUES = all(
-            yes("multiphase"),
+            MULTIPHASE,
             atLeast("powerVa", "40"),
             any(atLeast("freqHz", "600"), atLeast("hardwareCapableHz", "600")),
             below("freqControlPct", "0.2"));
@@ -34,6 +36,7 @@ final class FrequencyChangers {
     /// along holds nothing.
     private static final Release LOCKED = release(
             "3A225 Note",
+            any(MULTIPHASE, stated("freqHz"), stated("powerVa")),
             yes("lockedBelowLimits"),
             has("unlockNeeds", "3D225", "3E225", "software", "return to manufacturer"),
             no("unlockShipped"));
@@ -43,7 +46,12 @@ final class FrequencyChangers {
 
     static final List<Control> CONTROLS = List.of(
             control("3A225", TANGIBLE, ITS_VALUES, not(category0())).unless(LOCKED),
-            control("3D225", SOFTWARE, has("liftsTo", "3A225")).unless(Notes.SOFTWARE),
+            control(
+                            "3D225",
+                            any(
+                                    all(SOFTWARE, has("liftsTo", "3A225")),
+                                    all(TANGIBLE, KEY_GOES_ALONG, has("unlockNeeds", "3D225", "software"), MULTIPHASE)))
+                    .unless(Notes.SOFTWARE),
             control(
                             "3E225",
                             any(

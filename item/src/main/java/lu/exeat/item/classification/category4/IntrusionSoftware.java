@@ -3,6 +3,7 @@ package lu.exeat.item.classification.category4;
 import static lu.exeat.item.classification.tree.Ask.SOFTWARE;
 import static lu.exeat.item.classification.tree.Ask.TANGIBLE;
 import static lu.exeat.item.classification.tree.Ask.TECHNOLOGY;
+import static lu.exeat.item.classification.tree.Ask.denied;
 import static lu.exeat.item.classification.tree.Ask.has;
 import static lu.exeat.item.classification.tree.Ask.is;
 import static lu.exeat.item.classification.tree.Ask.no;
@@ -11,6 +12,7 @@ import static lu.exeat.item.classification.tree.Control.control;
 import static lu.exeat.item.classification.tree.Release.release;
 import static lu.exeat.law.condition.Condition.all;
 import static lu.exeat.law.condition.Condition.any;
+import static lu.exeat.law.condition.Condition.not;
 
 import lu.exeat.item.classification.tree.Control;
 import lu.exeat.item.classification.tree.Notes;
@@ -21,13 +23,15 @@ import lu.exeat.law.condition.Condition;
 ///
 /// Intrusion software itself is no line of the list; it is only what these lines speak of.
 public final class IntrusionSoftware {
-    /// The functions of 4A005 and 4D004. It must be made for them: a compiler or a web server is not.
+    /// The functions of 4A005 and 4D004. It must be made for them: whoever says of a compiler or a web server that it
+    /// is
+    /// not, is free; silence on it is no such word.
     public static final Condition FEATURES = all(
             any(
                     yes("generatesIntrusionSoftware"),
                     yes("commandsOrControlsIntrusionSoftware"),
                     yes("deliversIntrusionSoftware")),
-            yes("speciallyDesigned"));
+            not(denied("speciallyDesigned")));
 
     /// Asset tracking that maker, administrator or user installed, debuggers and rights management are no intrusion
     /// software, unless someone said in so many words that it is.

@@ -106,7 +106,11 @@ final class Cryptography {
     static final Condition TOKEN = all(
             yes("cryptographicActivation"),
             any(
-                    all(has("turnsUnlistedItemInto", "5A002.a", "5D002.c.1"), no("targetReleasedByNote3")),
+                    all(
+                            any(
+                                    has("turnsUnlistedItemInto", "5A002.a", "5D002.c.1"),
+                                    is("turnsUnlistedItemInto", "5A002", "5D002.c", "5D002")),
+                            no("targetReleasedByNote3")),
                     yes("unlocksMore5A002aFunctions")));
 
     static final List<Release> TOKEN_NOTES = List.of(

@@ -33,7 +33,10 @@ final class DefeatingSecurity {
             not(CRYPTANALYSIS));
 
     static final List<Release> EXTRACTION_NOTES = List.of(
-            release("5A004.b Note 1", yes("extractsRawData"), yes("designedForDeviceDevelopment")),
+            release(
+                    "5A004.b Note 1",
+                    any(yes("extractsRawData"), yes("extractsRawDataAndBypassesAuthentication")),
+                    yes("designedForDeviceDevelopment")),
             release(
                     "5A004.b Note 2",
                     has(
@@ -49,8 +52,10 @@ final class DefeatingSecurity {
     static final List<Control> CONTROLS = List.of(
             control("5A003.a", TANGIBLE, CABLE_ALARM).unless(Notes.ACCOMPANIES_USER),
             control("5A003.b", TANGIBLE, LOW_EMANATION).unless(Notes.ACCOMPANIES_USER),
-            control("5A004.a", TANGIBLE, CRYPTANALYSIS),
-            control("5A004.b", TANGIBLE, RAW_EXTRACTION).unless(EXTRACTION_NOTES));
+            control("5A004.a", TANGIBLE, CRYPTANALYSIS).unless(Notes.ACCOMPANIES_USER),
+            control("5A004.b", TANGIBLE, RAW_EXTRACTION)
+                    .unless(EXTRACTION_NOTES)
+                    .unless(Notes.ACCOMPANIES_USER));
 
     private DefeatingSecurity() {}
 }

@@ -1,6 +1,7 @@
 package lu.exeat.item.classification.category5;
 
 import static lu.exeat.item.classification.tree.Ask.TANGIBLE;
+import static lu.exeat.item.classification.tree.Ask.denied;
 import static lu.exeat.item.classification.tree.Ask.is;
 import static lu.exeat.item.classification.tree.Ask.no;
 import static lu.exeat.item.classification.tree.Ask.yes;
@@ -31,8 +32,10 @@ final class MobileInterception {
     static final Condition METADATA =
             all(no("extractsVoiceOrDataFromAir"), yes("extractsIdentifiersOrMetadataFromAir"));
 
-    /// On purpose and selectively: a wide-band noise jammer does neither.
-    private static final Condition SELECTIVE_JAMMER = all(yes("jamsSelectivelyOnPurpose"), yes("speciallyDesigned"));
+    /// On purpose and selectively: a wide-band noise jammer does neither. What jams other services than mobile ones is
+    /// none.
+    private static final Condition SELECTIVE_JAMMER =
+            all(yes("jamsSelectivelyOnPurpose"), not(denied("speciallyDesigned")), not(denied("jamsMobileServices")));
 
     static final Condition SIMULATES_NETWORK = all(SELECTIVE_JAMMER, yes("simulatesRan"));
     static final Condition EXPLOITS_PROTOCOL = all(SELECTIVE_JAMMER, yes("exploitsProtocol"));

@@ -90,6 +90,6 @@ final class SecurityTwins {
     private SecurityTwins() {}
 
     private static Control program(String code, Condition when) {
-        return control(code, SOFTWARE, when).unless(Notes.GSN_B);
+        return control(code, SOFTWARE, when).unless(Notes.GSN_B, Notes.ACCOMPANIES_USER);
     }
 }

@@ -37,8 +37,11 @@ final class Beam {
     static final Condition ONE_MODE = is("mode", "single transverse");
     static final Condition MANY_MODES = is("mode", "multiple transverse");
 
-    static final Condition CONTINUOUS =
-            all(LASER, not(ONLY_IN_D), no("tunable"), any(yes("cw"), all(stated("powerW"), not(stated("pulseS")))));
+    static final Condition CONTINUOUS = all(
+            LASER,
+            not(ONLY_IN_D),
+            no("tunable"),
+            any(yes("cw"), above("pulseS", "0.25"), all(stated("powerW"), not(stated("pulseS")))));
 
     /// Up to 0.25 s. One that runs continuously with pulses on top counts as pulsed too.
     static final Condition PULSED = all(

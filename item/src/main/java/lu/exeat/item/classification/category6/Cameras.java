@@ -35,8 +35,9 @@ final class Cameras {
     private static final Condition GROUND = no("spaceQualified");
     private static final Condition BOLOMETER = is("detector", "microbolometer");
     private static final Condition OTHER_DETECTOR = all(stated("detector"), not(BOLOMETER));
-    private static final Condition PLANE = yes("array2d");
-    private static final Condition LINE = all(stated("detector"), no("array2d"));
+    /// An array of which it was not said that it is a line is taken for a plane.
+    private static final Condition PLANE = not(denied("array2d"));
+    private static final Condition LINE = all(stated("detector"), denied("array2d"));
     private static final Condition MULTIPLIES = all(yes("chargeMultiplication"), above("radiantSensitivityMaW", "10"));
 
     /// Note 2 to 6A002.a.3; its letter c is asked as one fact.
@@ -128,12 +129,24 @@ final class Cameras {
             control("6A003.b.4.a", TANGIBLE, CAMERA, any(A, B, C, D, E), not(ARRAY_NOTE.when()))
                     .unless(NOTE_TWO, BROADCAST),
             control("6A003.b.4.b", TANGIBLE, CAMERA, F).unless(NOTE_THREE).unless(BROADCAST),
+            // a thermal camera, but not a word on its detector: the line above the three
+            control("6A003.b.4", TANGIBLE, yes("cameraThermal"), not(stated("detector")))
+                    .unless(NOTE_THREE)
+                    .unless(BROADCAST),
             control("6A003.b.4.c", TANGIBLE, CAMERA, G, not(ARRAY_NOTE.when())).unless(NOTE_FOUR, BROADCAST),
             control("6A003.b.5", TANGIBLE, CAMERA, yes("spaceQualified"), aboveUpTo("peakNm", "1200", "30000"))
                     .unless(BROADCAST));
 
+    private static final Condition ANY_CAMERA = any(
+            stated("type"),
+            stated("fps"),
+            stated("writingSpeedMmUs"),
+            stated("timeResolutionNs"),
+            stated("exposureNs"),
+            stated("gatingNs"));
     private static final Release LOCKED = release(
             "6A203 Note",
+            ANY_CAMERA,
             yes("lockedBelowLimits"),
             has("unlockNeeds", "6D203", "6E203", "software", "return to manufacturer"),
             no("unlockShipped"));
@@ -148,7 +161,17 @@ final class Cameras {
             control("6A203.d", TANGIBLE, yes("televisionCamera"), above("totalDoseGy", "50e3")));
 
     static final List<Control> UNLOCKING = List.of(
-            control("6D203", SOFTWARE, has("liftsTo", "6A203")).unless(Notes.SOFTWARE),
+            control(
+                            "6D203",
+                            any(
+                                    all(SOFTWARE, has("liftsTo", "6A203")),
+                                    all(
+                                            TANGIBLE,
+                                            yes("lockedBelowLimits"),
+                                            yes("unlockShipped"),
+                                            has("unlockNeeds", "6D203", "software"),
+                                            ANY_CAMERA)))
+                    .unless(Notes.SOFTWARE),
             control(
                             "6E203",
                             any(

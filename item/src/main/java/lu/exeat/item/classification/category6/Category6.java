@@ -14,6 +14,7 @@ public final class Category6 {
         controls.addAll(ContinuousLasers.CONTROLS);
         controls.addAll(PulsedLasers.CONTROLS);
         controls.addAll(TunableLasers.CONTROLS);
+        controls.addAll(OtherLasers.listControls());
         controls.addAll(Cameras.listNuclear());
         controls.addAll(Cameras.UNLOCKING);
         return controls;

@@ -29,7 +29,9 @@ import lu.exeat.law.condition.Condition;
 /// `accelerometerG` is the largest acceleration at which an accelerometer is specified to work: its range, else `maxG`.
 /// Civil certification releases 7A003 and says nothing on 7A103.
 public final class Category7 {
-    private static final Condition PLATFORM = is("platform", "aircraft", "civil aircraft", "land vehicle", "vessel");
+    /// What was not said to be for anything is taken for one of these.
+    private static final Condition PLATFORM =
+            any(is("platform", "aircraft", "civil aircraft", "land vehicle", "vessel"), not(stated("platform")));
 
     private static final Condition ACCELEROMETER =
             any(stated("accBiasStabilityUgYear"), stated("accSfPpmYear"), stated("accRangeG"));
@@ -93,8 +95,14 @@ public final class Category7 {
             sensor("7A002.b", G3));
 
     private static final Release CIVIL = release("7A003 Note", UNIT, yes("civilCertified"));
-    private static final Condition POSITION = all(PLATFORM, yes("givesPosition"));
-    private static final Condition HEADING = all(PLATFORM, yes("givesHeading"));
+    /// A drift of position says that it gives one.
+    private static final Condition POSITION = all(
+            PLATFORM,
+            any(
+                    yes("givesPosition"),
+                    all(any(stated("cepNmH"), stated("cepPctOfDistance")), not(denied("givesPosition")))));
+    private static final Condition HEADING =
+            all(PLATFORM, any(yes("givesHeading"), all(stated("headingDegSecLat"), not(denied("givesHeading")))));
 
     private static final List<Control> UNITS = List.of(
             unit("7A003.a.1", POSITION, atMost("cepNmH", "0.8")),

@@ -8,6 +8,7 @@ import static lu.exeat.item.classification.tree.Ask.stated;
 import static lu.exeat.item.classification.tree.Ask.yes;
 import static lu.exeat.item.classification.tree.Control.anyApplies;
 import static lu.exeat.item.classification.tree.Control.control;
+import static lu.exeat.law.condition.Condition.all;
 import static lu.exeat.law.condition.Condition.any;
 import static lu.exeat.law.condition.Condition.not;
 
@@ -25,7 +26,8 @@ public final class Category9 {
             BEYOND_SIGHT,
             yes("autonomousNavigation"),
             stated("enduranceMin"),
-            stated("aerosolLitres"));
+            stated("aerosolLitres"),
+            all(stated("rangeKm"), not(stated("productType"))));
 
     private static final List<Control> DRONES = List.of(
             control(
