@@ -3,7 +3,9 @@ package lu.exeat.item.list;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,14 +30,20 @@ public final class ControlList {
     /// The list as it is shipped.
     public static ControlList annexOne() {
         ControlList list = new ControlList();
+        Map<String, Validity> validities = new HashMap<>(); // a few, on thousands of codes
         for (String[] row : Rows.of("annex-1-codes.csv", 3)) {
-            Validity validity = Validity.from(row[1].isEmpty() ? FIRST : LocalDate.parse(row[1]));
-            list.codes.put(row[0], row[2].isEmpty() ? validity : validity.through(LocalDate.parse(row[2])));
+            list.codes.put(row[0], validities.computeIfAbsent(row[1] + "/" + row[2], _ -> validity(row[1], row[2])));
         }
         return list;
     }
 
     private ControlList() {}
+
+    /// - `from`, `through`: days, empty where there is none
+    private static Validity validity(String from, String through) {
+        Validity validity = Validity.from(from.isEmpty() ? FIRST : LocalDate.parse(from));
+        return through.isEmpty() ? validity : validity.through(LocalDate.parse(through));
+    }
 
     public boolean contains(String code, LocalDate day) {
         Validity validity = codes.get(code);

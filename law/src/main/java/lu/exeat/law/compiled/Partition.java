@@ -2,7 +2,6 @@ package lu.exeat.law.compiled;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ import lu.exeat.law.fact.Value;
 final class Partition {
     /// Of a number that stands for no value.
     private static final long UNPLACED = 0;
+
+    private static final int NO_CLASS = -1;
 
     private final Place place;
     private final int word;
@@ -52,28 +53,7 @@ final class Partition {
         this.word = place.word();
         this.shift = place.shift();
         this.field = (1 << place.bits()) - 1;
-        Map<Value, BitSet> signatures = new HashMap<>();
-        int number = 0;
-        for (Set<Value> set : tested) {
-            for (Value value : set) {
-                signatures.computeIfAbsent(value, _ -> new BitSet()).set(number);
-            }
-            number++;
-        }
-        BitSet named = new BitSet(); // of a value that no leaf names
-        Map<BitSet, Integer> numbers = new HashMap<>();
-        if (open) {
-            numbers.put(named, 0);
-        }
-        for (Value value : values) {
-            BitSet signature = signatures.getOrDefault(value, named);
-            int classNumber = numbers.computeIfAbsent(signature, _ -> numbers.size());
-            if (classNumber >= Long.SIZE) {
-                throw new IllegalStateException("more than 64 classes of values");
-            }
-            maskOf.put(value, 1L << classNumber);
-        }
-        classes = Math.max(1, numbers.size());
+        classes = Math.max(1, sort(values, open, tested));
         other = open ? 1L : all();
         long[] maskOfField = !isTested() ? new long[0] : place.isSet() ? masksOfSets() : masksOfNumbers();
         maskOfWay = Arrays.stream(maskOfField)
@@ -84,6 +64,50 @@ final class Partition {
         for (int field = 0; field < maskOfField.length; field++) {
             wayOfField[field] = (short) indexOf(maskOfField[field]);
         }
+    }
+
+    /// Gives each value its class, and says how many there are.
+    ///
+    /// The values of a set leave their groups for new ones, each group's together, set after set. The groups left
+    /// over are numbered in the order of their first values; with `open`, class 0 is that of what no leaf names.
+    private int sort(Collection<Value> values, boolean open, Collection<Set<Value>> tested) {
+        Map<Value, int[]> groupOf = HashMap.newHashMap(values.size());
+        for (Value value : values) {
+            groupOf.put(value, new int[1]); // all begin in group 0
+        }
+        int groups = 1;
+        int[] leftFor = new int[8];
+        for (Set<Value> set : tested) {
+            int before = groups;
+            leftFor = Arrays.copyOf(leftFor, Math.max(leftFor.length, before));
+            Arrays.fill(leftFor, 0);
+            for (Value value : set) {
+                int[] group = groupOf.get(value); // none outside the domain of the day
+                if (group != null && group[0] < before) {
+                    if (leftFor[group[0]] == 0) {
+                        leftFor[group[0]] = groups++;
+                    }
+                    group[0] = leftFor[group[0]];
+                }
+            }
+        }
+        int[] classOf = new int[groups];
+        Arrays.fill(classOf, NO_CLASS);
+        int found = 0;
+        if (open) {
+            classOf[0] = found++;
+        }
+        for (Value value : values) {
+            int[] group = groupOf.get(value);
+            if (group != null && classOf[group[0]] == NO_CLASS) {
+                classOf[group[0]] = found++;
+            }
+        }
+        if (found > Long.SIZE) {
+            throw new IllegalStateException("more than 64 classes of values");
+        }
+        groupOf.forEach((value, group) -> maskOf.put(value, 1L << classOf[group[0]]));
+        return found;
     }
 
     private int indexOf(long mask) {

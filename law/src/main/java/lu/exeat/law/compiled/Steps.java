@@ -69,7 +69,17 @@ final class Steps<P> {
         }
     }
 
-    private record Place(Residue residue, int slot) {}
+    private record Place(Residue residue, int slot) {
+        @Override
+        public int hashCode() {
+            return 31 * residue.hashCode() + slot;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place && slot == place.slot && residue.equals(place.residue);
+        }
+    }
 
     private final Terms terms;
     private final Partition[] partitions;

@@ -2,6 +2,7 @@ package lu.exeat.law.determination;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -122,9 +123,7 @@ final class CaseSplit {
                     outcomesLeft(answers),
                     definition.openness()));
         }
-        ranked.sort(Comparator.comparing((Ranked each) -> each.openness == Openness.NOT_ENCODED)
-                .thenComparing(Comparator.comparingDouble(Ranked::settled).reversed())
-                .thenComparingDouble(Ranked::left));
+        Collections.sort(ranked);
         return ranked.stream().map(Ranked::question).distinct().toList();
     }
 
@@ -143,7 +142,16 @@ final class CaseSplit {
                 .orElseGet(() -> tested(provision -> provision.effect() == Outcome.PROHIBITED));
     }
 
-    private record Ranked(OpenQuestion question, double settled, double left, Openness openness) {}
+    private record Ranked(OpenQuestion question, double settled, double left, Openness openness)
+            implements Comparable<Ranked> {
+        /// What can be answered first, then what settles more, then what leaves less.
+        @Override
+        public int compareTo(Ranked other) {
+            int order = Boolean.compare(openness == Openness.NOT_ENCODED, other.openness == Openness.NOT_ENCODED);
+            order = order == 0 ? Double.compare(other.settled, settled) : order;
+            return order == 0 ? Double.compare(left, other.left) : order;
+        }
+    }
 
     /// The share of the answers that settle the outcome.
     private static double settledShare(List<Diagram.Group> answers) {

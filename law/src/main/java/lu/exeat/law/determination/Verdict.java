@@ -1,7 +1,6 @@
 package lu.exeat.law.determination;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -102,10 +101,15 @@ final class Verdict {
                         provision, truths.of(i), decides, provisions.get(i).item()));
             }
         }
-        found.sort(Comparator.comparing(Finding::deciding)
-                .thenComparing(Finding::truth)
-                .reversed());
+        found.sort(Verdict::inOrder);
         return List.copyOf(found);
+    }
+
+    /// Deciding ones first, then by truth.
+    private static int inOrder(Finding one, Finding other) {
+        return one.deciding() == other.deciding()
+                ? other.truth().compareTo(one.truth())
+                : Boolean.compare(other.deciding(), one.deciding());
     }
 
     /// The open provisions over the slots of an item.

@@ -9,11 +9,22 @@ import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.truth.Truth;
+import org.jspecify.annotations.Nullable;
 
 /// A node of a condition with its truth, the facts that a leaf tested, and the explanations of its parts.
 public record Explanation(Condition node, Truth truth, List<Tested> tested, List<Explanation> parts) {
     /// A fact that a leaf tested; without `fact` it was not given.
-    public record Tested(FactName name, Optional<Fact> fact) {}
+    public record Tested(FactName name, Optional<Fact> fact) {
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Tested tested && name.equals(tested.name) && fact.equals(tested.fact);
+        }
+    }
 
     /// The facts on which the truth rests, each once: of several reasons that would each do, those that do.
     public Stream<Tested> decisive() {

@@ -32,6 +32,12 @@ public final class FactsDraft {
         return get(name) != null;
     }
 
+    /// Whether a fact is known to have this very value.
+    public boolean has(FactName name, Value value) {
+        Fact fact = get(name);
+        return fact != null && fact.is(value);
+    }
+
     public void put(FactName name, Fact fact) {
         facts[catalogue.require(name)] = fact;
     }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The value of a fact.
+///
+/// Flags and words are hashed and compared by methods that are written out, as some other records of this module: those
+/// that the JDK makes are made anew in each process, for some milliseconds each, and run slower at its start.
 public sealed interface Value {
     /// The value as it stands in documents.
     String text();
@@ -17,11 +20,20 @@ public sealed interface Value {
         public String text() {
             return Boolean.toString(value);
         }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(value);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Flag flag && value == flag.value;
+        }
     }
 
     /// A word of an enumeration, a code, a country, a name.
     record Word(String text) implements Value {
-        /// Written out, as [#equals]: words are compared more often than anything else.
         @Override
         public int hashCode() {
             return text.hashCode();

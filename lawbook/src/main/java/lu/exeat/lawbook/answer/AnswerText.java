@@ -120,10 +120,10 @@ public final class AnswerText {
             return;
         }
         heading("why");
-        Set<List<Line>> told = new HashSet<>(); // two rules of one provision may fail for the same reason
+        Set<List<String>> told = new HashSet<>(); // two rules of one provision may fail for the same reason
         for (Finding finding : findings) {
             List<Line> reason = reason(finding);
-            if (told.add(reason)) {
+            if (told.add(reason.stream().map(Line::text).toList())) {
                 lines.addAll(reason);
             }
         }

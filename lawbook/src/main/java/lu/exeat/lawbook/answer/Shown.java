@@ -86,8 +86,7 @@ public record Shown(String name, Optional<String> value, Origin origin) {
     }
 
     private static boolean isStated(Fact fact) {
-        return fact.origin().kind() == Origin.Kind.GIVEN
-                && !fact.known().equals(new Known.Exactly(Value.of(FactNames.NOT_GIVEN)));
+        return fact.origin().kind() == Origin.Kind.GIVEN && !fact.is(Value.of(FactNames.NOT_GIVEN));
     }
 
     private static String words(Known known) {

@@ -1,5 +1,6 @@
 package lu.exeat.lawbook.answer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,13 +44,13 @@ public final class Unverified {
     }
 
     private static List<Condition.In> doubtfulTests(Provision provision) {
-        Set<Condition.In> tests = new LinkedHashSet<>();
+        List<Condition.In> tests = new ArrayList<>();
         collect(provision.when(), Collections.newSetFromMap(new IdentityHashMap<>()), tests);
         return List.copyOf(tests);
     }
 
     /// - `seen`: conditions that were looked into, since many stand in several places
-    private static void collect(Condition condition, Set<Condition> seen, Set<Condition.In> tests) {
+    private static void collect(Condition condition, Set<Condition> seen, List<Condition.In> tests) {
         if (!seen.add(condition)) {
             return;
         }

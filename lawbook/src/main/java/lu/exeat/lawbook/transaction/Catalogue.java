@@ -4,10 +4,8 @@ import static lu.exeat.lawbook.transaction.FactNames.*;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import lu.exeat.item.list.ControlList;
 import lu.exeat.law.fact.Domain;
@@ -135,8 +133,9 @@ public final class Catalogue {
                     .filter(definition -> definition.name().equals(first))
                     .forEach(ordered::add);
         }
-        Set<FactDefinition> placed = new HashSet<>(ordered);
-        definitions.stream().filter(definition -> !placed.contains(definition)).forEach(ordered::add);
+        definitions.stream()
+                .filter(definition -> !FIRST.contains(definition.name()))
+                .forEach(ordered::add);
         return ordered;
     }
 

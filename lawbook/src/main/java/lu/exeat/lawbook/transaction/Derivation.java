@@ -108,7 +108,7 @@ public final class Derivation {
 
     private static Fact isStated(FactsDraft facts, FactName name) {
         Fact given = facts.get(name);
-        return given != null && given.known().equals(new Known.Exactly(Value.YES))
+        return given != null && given.is(Value.YES)
                 ? given
                 : Fact.of(false, given == null ? Origin.NOT_GIVEN : given.origin());
     }
@@ -116,9 +116,7 @@ public final class Derivation {
     /// True unless the document says that it is not so.
     private static Fact unlessDenied(FactsDraft facts, FactName name) {
         Fact given = facts.get(name);
-        return given != null && given.known().equals(new Known.Exactly(Value.NO))
-                ? given
-                : Fact.of(true, Origin.NOT_GIVEN);
+        return given != null && given.is(Value.NO) ? given : Fact.of(true, Origin.NOT_GIVEN);
     }
 
     private static Optional<Value> value(FactsDraft facts, FactName name) {
@@ -166,9 +164,7 @@ public final class Derivation {
     private static void embargo(Transaction transaction, FactsDraft facts) {
         Fact given = facts.get(ARMS_EMBARGO);
         facts.put(STATED_EMBARGO, given != null ? given : Fact.of(BY_LIST, Origin.list("embargoes")));
-        facts.put(
-                STATED_UNCLEARED,
-                Fact.of(value(facts, SANCTIONS_CLEARED).equals(Optional.of(Value.NO)), Origin.NOT_GIVEN));
+        facts.put(STATED_UNCLEARED, Fact.of(facts.has(SANCTIONS_CLEARED, Value.NO), Origin.NOT_GIVEN));
         if (!facts.contains(PURCHASING_COUNTRY)) {
             transaction
                     .parties()
@@ -178,7 +174,7 @@ public final class Derivation {
                             PURCHASING_COUNTRY, Fact.of(country.code(), Origin.derived("country of the purchaser"))));
         }
         Set<Value> measures = ArmsEmbargo.MEASURES.on(transaction.date());
-        boolean said = value(facts, LU_MEASURES).equals(Optional.of(Value.YES));
+        boolean said = facts.has(LU_MEASURES, Value.YES);
         boolean lieThere = isIn(facts, ITEMS_LOCATION, measures)
                 && transaction
                         .route()
@@ -196,9 +192,7 @@ public final class Derivation {
         facts.put(STATED_RECIPIENT_PERHAPS_INSIDE, unlessDenied(facts, RECIPIENT_IN_UNION));
         facts.put(
                 STATED_NO_ACCESS,
-                Fact.of(
-                        value(facts, ACCESSIBLE_OUTSIDE).equals(Optional.of(Value.NO)),
-                        Origin.derived("accessibleOutsideUnion")));
+                Fact.of(facts.has(ACCESSIBLE_OUTSIDE, Value.NO), Origin.derived("accessibleOutsideUnion")));
         facts.put(
                 STATED_SERVER_IN_UNION,
                 Fact.of(
@@ -285,7 +279,7 @@ public final class Derivation {
                             .activity()
                             .filter(Activity.INTRA_UNION_TRANSFER::equals)
                             .isEmpty();
-            if (value(facts, LU_CIRCUMVENTION).equals(Optional.of(Value.YES))) {
+            if (facts.has(LU_CIRCUMVENTION, Value.YES)) {
                 facts.put(LU_MEASURES, Fact.of(true, Origin.derived("lu.circumvention")));
             } else if (covered || !destinationOpen) {
                 facts.put(LU_MEASURES, Fact.of(covered, Origin.list("embargoes")));
@@ -303,7 +297,7 @@ public final class Derivation {
         notSurveillance(facts);
         boolean military = item.code().filter(code -> code.startsWith("ML")).isPresent();
         nature(item, facts);
-        boolean technology = value(facts, NATURE).equals(Optional.of(Value.of("TECHNOLOGY")));
+        boolean technology = facts.has(NATURE, Value.of("TECHNOLOGY"));
         facts.put(
                 STATED_MILITARY_TECHNOLOGY,
                 Fact.of(military && ControlList.isUnder(item.code().orElse(""), "ML22"), Origin.derived("items.code")));
@@ -342,8 +336,7 @@ public final class Derivation {
 
     /// A cyber-surveillance item is a dual-use item (Article 2(20)): what is on no list and none, cannot be the other.
     private static void notSurveillance(FactsDraft facts) {
-        if (value(facts, LIST).equals(Optional.of(Value.of(ListKind.NONE.name())))
-                && value(facts, DUAL_USE).equals(Optional.of(Value.NO))) {
+        if (facts.has(LIST, Value.of(ListKind.NONE.name())) && facts.has(DUAL_USE, Value.NO)) {
             facts.putIfAbsent(CYBER_SURVEILLANCE, Fact.of(false, Origin.derived("dualUse")));
         }
     }
@@ -356,7 +349,7 @@ public final class Derivation {
     }
 
     static boolean hasPrincipalElement(FactsDraft facts) {
-        return value(facts, STATED_PRINCIPAL_ELEMENT).equals(Optional.of(Value.YES));
+        return facts.has(STATED_PRINCIPAL_ELEMENT, Value.YES);
     }
 
     private void annexFour(LocalDate date, String code, FactsDraft facts) {
@@ -399,7 +392,7 @@ public final class Derivation {
         Optional<Value> given = value(shared, LU_INTANGIBLE);
         Optional<Value> means = value(shared, MEANS);
         boolean shipped = means.equals(Optional.of(Value.of(Means.SHIPMENT.name())));
-        boolean military = value(facts, LIST).equals(Optional.of(Value.of(ListKind.MILITARY.name())));
+        boolean military = facts.has(LIST, Value.of(ListKind.MILITARY.name()));
         boolean codeOpen = !facts.contains(CODE) && !facts.contains(NATURE) && !military;
         if (given.isPresent()) {
             boolean takesPlace = !given.get().equals(Value.of("NONE"));
