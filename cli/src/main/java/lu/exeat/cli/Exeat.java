@@ -48,7 +48,10 @@ public final class Exeat implements Callable<Integer> {
     private Exeat() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(Terminal.ofProcess(), arguments));
+        int code = run(Terminal.ofProcess(), arguments);
+        if (code != ExitCode.ANSWERED) {
+            System.exit(code); // else the process ends by itself, without the JDK's logging of exits
+        }
     }
 
     /// Runs a command and answers its exit code.

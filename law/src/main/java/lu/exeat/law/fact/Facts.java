@@ -46,35 +46,31 @@ public final class Facts {
         }
         return of(
                 date,
-                draft(catalogue, shared),
-                items.stream().map(item -> draft(catalogue, item)).toList());
+                draft(catalogue, Scope.TRANSACTION, shared),
+                items.stream().map(item -> draft(catalogue, Scope.ITEM, item)).toList());
     }
 
-    private static FactsDraft draft(FactCatalogue catalogue, Map<FactName, Fact> facts) {
-        FactsDraft draft = new FactsDraft(catalogue);
+    private static FactsDraft draft(FactCatalogue catalogue, Scope scope, Map<FactName, Fact> facts) {
+        FactsDraft draft = new FactsDraft(catalogue, scope);
         facts.forEach(draft::put);
         return draft;
     }
 
     /// The same from drafts over one catalogue, which are not to be used thereafter.
+    ///
+    /// - `shared`: of the transaction; `items`: of its items
     public static Facts of(LocalDate date, FactsDraft shared, List<FactsDraft> items) {
+        if (items.isEmpty()
+                || shared.scope() != Scope.TRANSACTION
+                || items.stream().anyMatch(item -> item.scope() != Scope.ITEM)) {
+            throw new IllegalArgumentException("a transaction has facts of its own, and at least one item has its own");
+        }
         FactCatalogue catalogue = shared.catalogue();
-        @Nullable Fact[] ofAll = inScope(catalogue, Scope.TRANSACTION, shared);
         List<@Nullable Fact[]> placed = new ArrayList<>(items.size());
         for (FactsDraft item : items) {
-            placed.add(inScope(catalogue, Scope.ITEM, item));
+            placed.add(item.handOn());
         }
-        return new Facts(catalogue, date, ofAll, placed, pack(catalogue.packing(), ofAll, placed));
-    }
-
-    private static @Nullable Fact[] inScope(FactCatalogue catalogue, Scope scope, FactsDraft draft) {
-        @Nullable Fact[] facts = draft.handOn();
-        for (int position = 0; position < facts.length; position++) {
-            if (facts[position] != null && catalogue.at(position).scope() != scope) {
-                throw new IllegalArgumentException(catalogue.at(position).name() + " is not a fact of the " + scope);
-            }
-        }
-        return facts;
+        return new Facts(catalogue, date, shared.handOn(), placed, pack(catalogue.packing(), shared.handOn(), placed));
     }
 
     private static long[] pack(Packing packing, @Nullable Fact[] shared, List<@Nullable Fact[]> items) {

@@ -1,5 +1,6 @@
 package lu.exeat.law.fact;
 
+import lu.exeat.law.fact.FactDefinition.Scope;
 import org.jspecify.annotations.Nullable;
 
 /// Facts of a transaction, or of one of its items, while they are gathered: by position in the catalogue.
@@ -8,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// several threads.
 public final class FactsDraft {
     private final FactCatalogue catalogue;
+    private final Scope scope;
     private final @Nullable Fact[] facts;
 
-    public FactsDraft(FactCatalogue catalogue) {
+    /// - `scope`: whose facts they are
+    public FactsDraft(FactCatalogue catalogue, Scope scope) {
         this.catalogue = catalogue;
+        this.scope = scope;
         this.facts = new @Nullable Fact[catalogue.size()];
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     public FactCatalogue catalogue() {
@@ -38,14 +46,18 @@ public final class FactsDraft {
         return fact != null && fact.is(value);
     }
 
+    /// - throws [IllegalArgumentException] also for a fact of the other scope
     public void put(FactName name, Fact fact) {
-        facts[catalogue.require(name)] = fact;
+        int position = catalogue.require(name);
+        if (catalogue.at(position).scope() != scope) {
+            throw new IllegalArgumentException(name + " is not a fact of the " + scope);
+        }
+        facts[position] = fact;
     }
 
     public void putIfAbsent(FactName name, Fact fact) {
-        int position = catalogue.require(name);
-        if (facts[position] == null) {
-            facts[position] = fact;
+        if (!contains(name)) {
+            put(name, fact);
         }
     }
 

@@ -38,6 +38,9 @@ public final class Packing {
     private final Place[] places;
     private final int words;
 
+    /// An item of which nothing is known.
+    private final long[] cleared;
+
     Packing(List<FactDefinition> definitions) {
         places = new Place[definitions.size()];
         Map<List<Value>, Map<Value, Integer>> numbered = new IdentityHashMap<>(); // countries are many facts' domain
@@ -58,6 +61,12 @@ public final class Packing {
             }
         }
         words = (used + Long.SIZE - 1) / Long.SIZE;
+        cleared = new long[words];
+        for (Place place : places) {
+            if (place.isSet) {
+                cleared[place.word] |= place.mask();
+            }
+        }
     }
 
     private static boolean isSet(Domain domain) {
@@ -97,11 +106,7 @@ public final class Packing {
 
     /// An item of which nothing is known, in `into` from `offset` on.
     void clear(long[] into, int offset) {
-        for (Place place : places) {
-            if (place.isSet) {
-                into[offset + place.word] |= place.mask();
-            }
-        }
+        System.arraycopy(cleared, 0, into, offset, words);
     }
 
     /// Notes what is known of one fact of an item that stands in `into` from `offset` on.

@@ -49,6 +49,9 @@ public final class GeneralAuthorisations {
     /// The statuses for all items together that need an authorisation; for all items where none does. An item of which
     /// it is open whether it needs one can leave a status open.
     public List<GeneralAuthorisationStatus> statuses(Determination determination) {
+        if (determination.items().size() == 1) {
+            return answer(determination, 0);
+        }
         List<Integer> all =
                 IntStream.range(0, determination.items().size()).boxed().toList();
         List<Integer> needing = withOutcome(determination, all, Outcome.AUTHORISATION_REQUIRED);

@@ -11,6 +11,7 @@ import lu.exeat.item.list.AnnexFour;
 import lu.exeat.item.list.ControlList;
 import lu.exeat.law.fact.Fact;
 import lu.exeat.law.fact.FactCatalogue;
+import lu.exeat.law.fact.FactDefinition.Scope;
 import lu.exeat.law.fact.FactName;
 import lu.exeat.law.fact.Facts;
 import lu.exeat.law.fact.FactsDraft;
@@ -67,7 +68,7 @@ public final class Derivation {
     }
 
     public Facts facts(Transaction transaction) {
-        FactsDraft shared = new FactsDraft(catalogue);
+        FactsDraft shared = new FactsDraft(catalogue, Scope.TRANSACTION);
         transaction.facts().forEach((name, known) -> shared.put(name, new Fact(known, Origin.given(name.name()))));
         Route route = transaction.route();
         give(shared, ACTIVITY, route.activity().map(Enum::name));
@@ -288,7 +289,7 @@ public final class Derivation {
     }
 
     private FactsDraft item(Transaction transaction, FactsDraft shared, Item item) {
-        FactsDraft facts = new FactsDraft(catalogue);
+        FactsDraft facts = new FactsDraft(catalogue, Scope.ITEM);
         item.facts().forEach((name, value) -> facts.put(name, Fact.of(value, Origin.given(name.name()))));
         STATED_OF_ITEM.forEach((stated, name) -> facts.put(stated, isStated(facts, name)));
         classification(transaction.date(), item, facts);

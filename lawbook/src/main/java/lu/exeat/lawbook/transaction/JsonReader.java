@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /// JSON (RFC 8259) as nodes, straight from the bytes. Numbers, `true` and `false` are kept as the text that stands
 /// there. Nodes have no lines and columns: only what is not well-formed is found by them.
@@ -24,21 +25,34 @@ final class JsonReader {
                     .maxNumberLength(DocumentReader.MOST_BYTES)
                     .maxNameLength(DocumentReader.MOST_BYTES)
                     .build())
+            .recyclerPool(JsonRecyclerPools.threadLocalPool()) // one that threads share costs more than a short line
             .build();
 
     private final JsonParser parser;
     private final Problems problems = new Problems();
+    private final boolean escapes;
 
-    private JsonReader(JsonParser parser) {
+    /// - `escapes`: whether any sign stands there by an escape, so that it was not looked at among the bytes
+    private JsonReader(JsonParser parser, boolean escapes) {
         this.parser = parser;
+        this.escapes = escapes;
     }
 
-    /// Reads bytes that are known to be UTF-8.
+    /// Reads bytes that are known to be UTF-8 of signs that a document may hold.
     static Document read(byte[] buffer, int from, int until) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), buffer, from, until - from)) {
-            JsonReader reader = new JsonReader(parser);
+            JsonReader reader = new JsonReader(parser, hasEscapes(buffer, from, until));
             return new Document(reader.readRoot(buffer, from, until), reader.problems);
         }
+    }
+
+    private static boolean hasEscapes(byte[] buffer, int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (buffer[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Node> readRoot(byte[] buffer, int from, int until) {
@@ -106,7 +120,7 @@ final class JsonReader {
     }
 
     private Node readScalar(Place place, String text) {
-        if (!TextCheck.isGood(text)) {
+        if (escapes && !TextCheck.isGood(text)) {
             problems.note(new Problem.Malformed(place, Problem.shown(text), Form.CHARACTERS));
         }
         return new Node.Scalar(place, text);
