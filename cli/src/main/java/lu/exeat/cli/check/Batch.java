@@ -18,7 +18,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 /// JSON Lines in, JSON Lines out: one line in, one line out, in order, with a memory that does not grow. All processors
 /// answer lines at once.
 public final class Batch {
-    private static final int FIRST_BYTES = 1 << 20;
+    private static final int FIRST_BYTES = 3 << 18;
 
     /// Answers one line, which lies in a buffer. For several threads.
     @FunctionalInterface

@@ -9,7 +9,7 @@ import lu.exeat.terms.problem.Problem;
 
 /// Some lines of a stream, one after the other in one buffer.
 final class Chunk {
-    private static final int MOST_LINES = 512;
+    private static final int MOST_LINES = 256;
     private static final int MOST_BYTES = 1 << 17;
 
     private final long first;

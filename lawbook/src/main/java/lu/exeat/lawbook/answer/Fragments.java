@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 ///
 /// Safe for several threads.
 public abstract class Fragments {
-    /// When more bytes are kept, all are dropped.
-    private static final long MOST_BYTES = 24L << 20;
+    /// When more bytes are kept, all are dropped. Each takes as much again as a text.
+    private static final long MOST_BYTES = 12L << 20;
 
     /// A key that is equal to others of the very same objects.
     ///
