@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -114,9 +116,22 @@ public final class StartJar {
         attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", others));
         try (OutputStream out = Files.newOutputStream(target);
                 JarOutputStream jar = new JarOutputStream(out, manifest)) {
+            Set<String> folders = new HashSet<>();
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                putFolders(entry.getKey(), folders, jar);
                 jar.putNextEntry(stored(entry.getKey(), entry.getValue()));
                 jar.write(entry.getValue());
+                jar.closeEntry();
+            }
+        }
+    }
+
+    /// The folders in which an entry stands, each once: who looks for all that is in a folder finds it by its entry.
+    private static void putFolders(String name, Set<String> put, JarOutputStream jar) throws IOException {
+        for (int stroke = name.indexOf('/'); stroke >= 0; stroke = name.indexOf('/', stroke + 1)) {
+            String folder = name.substring(0, stroke + 1);
+            if (put.add(folder)) {
+                jar.putNextEntry(stored(folder, new byte[0]));
                 jar.closeEntry();
             }
         }

@@ -53,6 +53,14 @@ class StartJarTest {
         started.close();
     }
 
+    /// Who brings tables up to date looks for all that is in a folder.
+    @Test
+    void foldersCanBeFound() {
+        assertThat(started.getResource("lu/exeat/store/migration/")).isNotNull();
+        assertThat(started.getResource("lu/exeat/store/migration/V2__item_master.sql"))
+                .isNotNull();
+    }
+
     static Stream<List<String>> checks() throws IOException {
         List<String> files = filesIn("examples");
         assertThat(files).isNotEmpty();
