@@ -3,6 +3,7 @@ package lu.exeat.cli.check;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ public final class Batch {
     ///
     /// - `id`: that of the line, if it has one, even where other things are wrong with it
     /// - `fields`: what stands behind line number and id when the line was good
-    public record Reply(Optional<String> id, Parsed<Map<String, Object>> fields) {}
+    /// - `afterwards`: what else is to be done for the line, line after line by one thread
+    public record Reply(Optional<String> id, Parsed<Map<String, Object>> fields, Runnable afterwards) {
+        public Reply(Optional<String> id, Parsed<Map<String, Object>> fields) {
+            this(id, fields, () -> {});
+        }
+    }
 
     private final String task;
     private final Terminal terminal;
@@ -59,6 +65,7 @@ public final class Batch {
             boolean allGood = true;
             for (Optional<Answers> next = answers.next(); next.isPresent(); next = answers.next()) {
                 Answers ready = next.get();
+                ready.afterwards.forEach(Runnable::run);
                 ready.written.writeTo(terminal.out());
                 allGood &= ready.allGood;
                 bar.value().ifPresent(each -> each.stepBy(ready.lines));
@@ -85,19 +92,22 @@ public final class Batch {
         }
     }
 
-    private record Answers(ByteArrayOutputStream written, int lines, boolean allGood) {}
+    private record Answers(ByteArrayOutputStream written, int lines, boolean allGood, List<Runnable> afterwards) {}
 
     private Answers answer(Chunk chunk, AnswerForm form) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream(FIRST_BYTES);
+        List<Runnable> afterwards = new ArrayList<>();
         boolean allGood = true;
         long number = chunk.first();
         for (Chunk.Line line : chunk.lines()) {
-            Map<String, Object> answer = answer(chunk.buffer(), line, number);
+            Reply reply = reply(chunk.buffer(), line);
+            afterwards.add(reply.afterwards());
+            Map<String, Object> answer = answer(reply, number);
             allGood &= !answer.containsKey("problems");
             form.write(answer, written);
             number++;
         }
-        return new Answers(written, chunk.lines().size(), allGood);
+        return new Answers(written, chunk.lines().size(), allGood, afterwards);
     }
 
     private ProgressBar progressBar() {
@@ -108,14 +118,17 @@ public final class Batch {
                 .build();
     }
 
-    private Map<String, Object> answer(byte[] buffer, Chunk.Line line, long number) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("line", Math.toIntExact(Math.min(number, Integer.MAX_VALUE)));
-        Reply reply = line.problem().isPresent()
+    private Reply reply(byte[] buffer, Chunk.Line line) {
+        return line.problem().isPresent()
                 ? new Reply(
                         Optional.empty(),
                         new Parsed.Refused<>(List.of(line.problem().get())))
                 : answers.answer(buffer, line.start(), line.length());
+    }
+
+    private Map<String, Object> answer(Reply reply, long number) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("line", Math.toIntExact(Math.min(number, Integer.MAX_VALUE)));
         reply.id().ifPresent(id -> answer.put("id", id));
         switch (reply.fields()) {
             case Parsed.Good<Map<String, Object>>(Map<String, Object> fields) -> answer.putAll(fields);

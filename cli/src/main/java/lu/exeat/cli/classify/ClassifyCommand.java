@@ -176,9 +176,9 @@ public final class ClassifyCommand implements Callable<Integer> {
 
     private static Batch.Reply answerLine(
             Parsed<ItemDocument> read, Optional<String> id, Records records, ListVersion list, Language language) {
-        if (read instanceof Parsed.Good<ItemDocument>(ItemDocument item)) {
-            records.keep(item, list);
-        }
+        Runnable kept = read instanceof Parsed.Good<ItemDocument>(ItemDocument good)
+                ? () -> records.keep(good, list)
+                : () -> {};
         return new Batch.Reply(
                 id,
                 read.then(item -> new Parsed.Good<>(Map.of(
@@ -186,7 +186,8 @@ public final class ClassifyCommand implements Callable<Integer> {
                         ClassificationDocument.of(
                                 Classifier.classify(item.statement(), list),
                                 candidates(item.description()),
-                                language)))));
+                                language)))),
+                kept);
     }
 
     /// The file of records, where one was named.

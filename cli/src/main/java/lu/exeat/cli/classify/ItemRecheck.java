@@ -97,10 +97,11 @@ public final class ItemRecheck implements Callable<Integer> {
 
     private Batch.Reply line(byte[] buffer, int offset, int length, ListVersion list) {
         return switch (read(DocumentReader.readLine(buffer, offset, length))) {
-            case Parsed.Good<ClassificationRecord>(ClassificationRecord record) ->
-                new Batch.Reply(
-                        record.item().id(),
-                        new Parsed.Good<>(Map.of("recheck", again(record, list).document())));
+            case Parsed.Good<ClassificationRecord>(ClassificationRecord record) -> {
+                Reclassification again = again(record, list);
+                yield new Batch.Reply(
+                        record.item().id(), new Parsed.Good<>(Map.of("recheck", again.document())), () -> count(again));
+            }
             case Parsed.Refused<ClassificationRecord>(List<Problem> problems) ->
                 new Batch.Reply(Optional.empty(), new Parsed.Refused<>(problems));
         };
@@ -110,12 +111,14 @@ public final class ItemRecheck implements Callable<Integer> {
         return line.then(ClassificationRecord::read);
     }
 
-    private Reclassification again(ClassificationRecord record, ListVersion list) {
-        Reclassification again = Reclassification.of(record, list, ListOfDay.today(CLOCK));
+    private static Reclassification again(ClassificationRecord record, ListVersion list) {
+        return Reclassification.of(record, list, ListOfDay.today(CLOCK));
+    }
+
+    private void count(Reclassification again) {
         if (again.isChanged()) {
             changed++;
         }
-        return again;
     }
 
     private int text(InputStream in, ListVersion list, Language language) throws IOException {
@@ -126,8 +129,11 @@ public final class ItemRecheck implements Callable<Integer> {
             number++;
             byte[] bytes = line.get().getBytes(StandardCharsets.UTF_8);
             switch (read(DocumentReader.readLine(bytes, 0, bytes.length))) {
-                case Parsed.Good<ClassificationRecord>(ClassificationRecord record) ->
-                    RecheckText.of(again(record, list), number, language).forEach(terminal.out()::println);
+                case Parsed.Good<ClassificationRecord>(ClassificationRecord record) -> {
+                    Reclassification again = again(record, list);
+                    count(again);
+                    RecheckText.of(again, number, language).forEach(terminal.out()::println);
+                }
                 case Parsed.Refused<ClassificationRecord>(List<Problem> problems) -> {
                     good = false;
                     ProblemPrinter.print(

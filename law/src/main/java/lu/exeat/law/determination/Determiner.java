@@ -100,9 +100,8 @@ public final class Determiner {
     private final ConcurrentMap<Verdicts, Verdicts.Together> together = new ConcurrentHashMap<>();
     private Terms termsTogether = new Terms();
 
-    /// - `kindOfAct`: facts that say which kind of act it is; that a provision is not met because of one of these tells
-    /// a
-    ///   reader nothing
+    /// - `kindOfAct`: facts that say which kind of act it is; that a provision is not met because of one of
+    ///   these tells a reader nothing
     public Determiner(FactCatalogue catalogue, List<Provision> provisions, Set<FactName> kindOfAct) {
         this.catalogue = catalogue;
         this.kindOfAct = Set.copyOf(kindOfAct);
